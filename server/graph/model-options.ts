@@ -1,0 +1,107 @@
+import type { Role } from '../core/role.js';
+
+/**
+ * `public`: everyone of the jurisdiction; `internal`: whoever reads the row; `personal`: about a person;
+ * `sensitive`: harms the person or the department when it leaks.
+ */
+export type SensitivityLevel = 'public' | 'internal' | 'personal' | 'sensitive';
+
+export interface InForceOptions {
+  /** boolean property that says whether the row's version is in force */
+  readonly property: string;
+  /** names in `where` that name a version: where one of them is mentioned, all versions are searched */
+  readonly namedBy: readonly string[];
+}
+
+export interface NounOptions {
+  /** root field of one record; by default the class name in lower camel case */
+  readonly one?: string;
+  /** root field of the list; by default the English plural of `one` */
+  readonly many?: string;
+  /** rows of a list at the root, for the price of an operation; 50 by default */
+  readonly expectedSize?: number;
+  /** leaf names in which a list comes when no `orderBy` is given; `id` always closes the order */
+  readonly order?: readonly string[];
+  /** counts, aggregates and unindexed filters at the root are refused unless `where` names one of `needs` */
+  readonly isLarge?: boolean;
+  /** names in `where` (leaves or relations), one of which a large noun must be filtered by */
+  readonly needs?: readonly string[];
+  /** projected from configuration: a root list shows what is in force unless a version is named; `true` takes the usual names */
+  readonly inForce?: true | Partial<InForceOptions>;
+}
+
+export interface EdgeOptions {
+  /** children of one parent, for the price of an operation; also the default page, if between 50 and 200 */
+  readonly expectedSize?: number;
+  readonly description?: string;
+}
+
+export interface MaskOptions {
+  /** roles that read the full value; the others read the twin */
+  readonly roles: readonly Role[];
+  /** property of the masked value, written by the service */
+  readonly twin: string;
+}
+
+interface ModelOptions {
+  noun?: NounOptions;
+  readonly sensitivities: Map<string, SensitivityLevel>;
+  readonly masks: Map<string, MaskOptions>;
+  readonly edges: Map<string, EdgeOptions>;
+}
+
+const known = new WeakMap<Function, ModelOptions>();
+
+function optionsOf(model: Function): ModelOptions {
+  let options = known.get(model);
+  if (!options) known.set(model, (options = { sensitivities: new Map(), masks: new Map(), edges: new Map() }));
+  return options;
+}
+
+/** What a class or the nearest class it extends says. */
+function inherited<T>(model: Function, pick: (options: ModelOptions) => T | undefined): T | undefined {
+  for (let type = model; type && type !== Function.prototype; type = Object.getPrototypeOf(type) as Function) {
+    const options = known.get(type);
+    const found = options && pick(options);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** Names and expectations of a noun at the root of the graph. */
+export const Noun = (options: NounOptions = {}): ClassDecorator => (model) => {
+  optionsOf(model).noun = options;
+};
+
+/** On every column that GraphQL shows; a catalogue test fails the build where it is missing. */
+export const Sensitivity = (level: SensitivityLevel): PropertyDecorator => (prototype, property) => {
+  optionsOf(prototype.constructor).sensitivities.set(String(property), level);
+};
+
+/** On the column with the full value. Nothing is filtered, ordered or grouped by its twin. */
+export const Masked = (options: MaskOptions): PropertyDecorator => (prototype, property) => {
+  optionsOf(prototype.constructor).masks.set(String(property), options);
+};
+
+/** On a relation property. */
+export const Edge = (options: EdgeOptions): PropertyDecorator => (prototype, property) => {
+  optionsOf(prototype.constructor).edges.set(String(property), options);
+};
+
+export const nounOptionsOf = (model: Function): NounOptions => known.get(model)?.noun ?? {};
+
+export const sensitivityOf = (model: Function, property: string): SensitivityLevel | undefined =>
+  inherited(model, (options) => options.sensitivities.get(property));
+
+export const maskOf = (model: Function, property: string): MaskOptions | undefined => inherited(model, (options) => options.masks.get(property));
+
+export const edgeOptionsOf = (model: Function, property: string): EdgeOptions =>
+  inherited(model, (options) => options.edges.get(property)) ?? {};
+
+const usual: InForceOptions = { property: 'isInForce', namedBy: ['id', 'isInForce', 'version', 'versionId'] };
+
+export function inForceOf(model: Function): InForceOptions | undefined {
+  const { inForce } = nounOptionsOf(model);
+  if (!inForce) return undefined;
+  return inForce === true ? usual : { ...usual, ...inForce };
+}
