@@ -45,10 +45,15 @@ export const profile = z.strictObject({
 });
 export type ProfileDocument = z.infer<typeof profile>;
 
-export const item = z.strictObject({ code, name: bilingual, indicators: z.array(indicator).min(1).max(200) });
-export const category = z.strictObject({ code, name: bilingual, items: z.array(item).min(1).max(50) });
+/** `fullMarks` of an item, a category or the rubric may be stated; then they must equal the sum of what is inside. */
+export const item = z.strictObject({ code, name: bilingual, fullMarks: decimal.optional(), indicators: z.array(indicator).min(1).max(200) });
+export const category = z.strictObject({ code, name: bilingual, fullMarks: decimal.optional(), items: z.array(item).min(1).max(50) });
 
-/** Where the weight of an indicator that does not apply goes. */
+/**
+ * Where the weight of an indicator that does not apply goes: to the rest of its item, to the whole rubric, full marks are
+ * given, or it is lost (the divisor stays). What applies but has no points (EXCLUDED, HELD, MISSING) is always left out of both
+ * points and divisor.
+ */
 export const notApplicable = z.enum(['REDISTRIBUTE_IN_ITEM', 'REDISTRIBUTE_IN_RUBRIC', 'FULL_MARKS', 'DROP']);
 
 /** A value worked out from data elements and other computed values, published at its places; formulas may name it. */
@@ -62,6 +67,7 @@ export const rubricDocument = z.strictObject({
   /** the version's label as people say it, such as 2025.3 */
   label: z.string().min(1).max(40),
   legalBasis: bilingual.optional(),
+  fullMarks: decimal.optional(),
   notApplicable,
   /** places of item, category and total */
   places: z.number().int().min(0).max(4).default(2),
