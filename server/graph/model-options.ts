@@ -6,10 +6,14 @@ import type { Role } from '../core/role.js';
  */
 export type SensitivityLevel = 'public' | 'internal' | 'personal' | 'sensitive';
 
+/**
+ * Decided by the architect: projected rows are immutable, so there is no flag on them. The row at the root of a projection
+ * (rubric, grading policy) carries `state`; the others reach it through to-one edges.
+ */
 export interface InForceOptions {
-  /** boolean property that says whether the row's version is in force */
-  readonly property: string;
-  /** names in `where` that name a version: where one of them is mentioned, all versions are searched */
+  /** to-one edges from the row to the noun that carries `state`; empty where the row itself does. In force means state = 'IN_FORCE' */
+  readonly path: readonly string[];
+  /** names in `where` (leaves or edges) that name a version: where one of them is mentioned, at any depth of and/or/not, all versions are searched */
   readonly namedBy: readonly string[];
 }
 
@@ -26,14 +30,16 @@ export interface NounOptions {
   readonly isLarge?: boolean;
   /** names in `where` (leaves or relations), one of which a large noun must be filtered by */
   readonly needs?: readonly string[];
-  /** projected from configuration: a root list shows what is in force unless a version is named; `true` takes the usual names */
-  readonly inForce?: true | Partial<InForceOptions>;
+  /** projected from configuration: a root list shows what is in force unless a version is named */
+  readonly inForce?: InForceOptions;
 }
 
 export interface EdgeOptions {
   /** children of one parent, for the price of an operation; also the default page, if between 50 and 200 */
   readonly expectedSize?: number;
   readonly description?: string;
+  /** columns [from, to) of dated children: the list holds those of today only (from <= current_date, and to null or later) */
+  readonly current?: readonly [string, string];
 }
 
 export interface MaskOptions {
@@ -98,10 +104,4 @@ export const maskOf = (model: Function, property: string): MaskOptions | undefin
 export const edgeOptionsOf = (model: Function, property: string): EdgeOptions =>
   inherited(model, (options) => options.edges.get(property)) ?? {};
 
-const usual: InForceOptions = { property: 'isInForce', namedBy: ['id', 'isInForce', 'version', 'versionId'] };
-
-export function inForceOf(model: Function): InForceOptions | undefined {
-  const { inForce } = nounOptionsOf(model);
-  if (!inForce) return undefined;
-  return inForce === true ? usual : { ...usual, ...inForce };
-}
+export const inForceOf = (model: Function): InForceOptions | undefined => nounOptionsOf(model).inForce;
