@@ -1,6 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
-import { Column, type ColumnOptions } from 'typeorm';
-import { Sensitivity, type SensitivityLevel } from './model-options.js';
+import { Column, type ColumnOptions, OneToMany } from 'typeorm';
+import { Edge, type EdgeOptions, Sensitivity, type SensitivityLevel } from './model-options.js';
 import { Day, Decimal, Instant, Json } from './scalars.js';
 
 const kinds = {
@@ -37,5 +37,16 @@ export function Hidden(kind: Kind | `${Kind}?`): PropertyDecorator {
   const { kind: name, nullable } = parse(kind);
   return (target, property) => {
     Column({ ...kinds[name].column, name: columnName(String(property)), nullable } as ColumnOptions)(target, property);
+  };
+}
+
+/**
+ * The children of a row, as a connection. Named by text, so that a parent does not import its children; read metadata only,
+ * hence without a type of its own.
+ */
+export function Children(target: string, inverse: string, options: EdgeOptions): PropertyDecorator {
+  return (prototype, property) => {
+    Edge(options)(prototype, property);
+    OneToMany(target, inverse)(prototype, property as string);
   };
 }

@@ -1,0 +1,17 @@
+import { forEveryRole, type ModuleAccess } from '../../access/noun-access.js';
+import { everyRow } from '../../access/row-rule.js';
+import { AdministrativeLevel } from './administrative-level.model.js';
+import { Agency } from './agency.model.js';
+import { Sector } from './sector.model.js';
+
+/** The directory is open to everyone in the jurisdiction. */
+const directory = forEveryRole(everyRow);
+
+export const agencyAccess: ModuleAccess = {
+  nouns: [
+    { model: Sector, read: directory },
+    { model: AdministrativeLevel, read: directory },
+    { model: Agency, read: directory },
+  ],
+  commands: {},
+};

@@ -1,0 +1,26 @@
+import type { ModuleAccess, UpdateAccess } from '../../access/noun-access.js';
+import { everyRow } from '../../access/row-rule.js';
+import { ConfigDocument } from './config-document.model.js';
+import { ConfigVersion } from './config-version.model.js';
+
+const read = { DEPARTMENT: everyRow, APPROVER: everyRow };
+
+const authored: UpdateAccess = {
+  rows: everyRow,
+  columns: [
+    'content', 'content_hash', 'label', 'state', 'check_report', 'check_report_hash', 'simulation_report_hash', 'submitted_at',
+    'valid_from', 'valid_to', 'version',
+  ],
+};
+const approved: UpdateAccess = {
+  rows: everyRow,
+  columns: ['state', 'approver_id', 'approved_at', 'approved_content_hash', 'approved_check_hash', 'approved_simulation_hash', 'return_reason', 'version'],
+};
+
+export const configurationAccess: ModuleAccess = {
+  nouns: [
+    { model: ConfigDocument, read, insert: { DEPARTMENT: everyRow } },
+    { model: ConfigVersion, read, insert: { DEPARTMENT: everyRow }, update: { DEPARTMENT: authored, APPROVER: approved } },
+  ],
+  commands: {},
+};

@@ -1,0 +1,48 @@
+import { ObjectType } from 'type-graphql';
+import { Check, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Children, Hidden, Shown } from '../../graph/fields.js';
+import { Noun } from '../../graph/model-options.js';
+import { Tenant, to } from '../../graph/tenant.js';
+import { GradingPolicy } from '../grading-policy/grading-policy.model.js';
+import { Rubric } from '../rubric/rubric.model.js';
+
+@ObjectType({ description: 'One run of a rubric over its agencies (考核周期). It is pinned to a version of the rubric and of the grading policy.' })
+@Entity('cycle')
+@Unique('cycle_code_once', ['jurisdictionId', 'code'])
+@Check('cycle_state_known', `state in ('DRAFT','OPEN','CALCULATED','CONFIRMED','PUBLISHED','FINAL')`)
+@Check('cycle_days', 'ends_on > starts_on')
+@Check('cycle_published_has_day', `state not in ('PUBLISHED','FINAL') or published_on is not null`)
+@Noun({ expectedSize: 3, order: ['startsOn'] })
+export class Cycle extends Tenant {
+  @Hidden('id') rubricId: string;
+  @Hidden('id') gradingPolicyId: string;
+  @Hidden('id?') previousId: string | null;
+  @Shown('public', 'text', 'Code, unique in the jurisdiction.') code: string;
+  @Shown('public', 'text', 'Chinese name.') name: string;
+  @Shown('public', 'text', 'English label.') nameEn: string;
+  @Shown('public', 'text', 'DRAFT, OPEN, CALCULATED, CONFIRMED, PUBLISHED (公示) or FINAL.') state: string;
+  @Shown('public', 'day', 'First day that is judged.') startsOn: string;
+  @Shown('public', 'day', 'Last day that is judged.') endsOn: string;
+  @Shown('public', 'day?', 'First day of the public notice; null before it.') publishedOn: string | null;
+  @Shown('public', 'day?', 'Last day of the public notice; null before it is set.') noticeEndsOn: string | null;
+  @Shown('public', 'instant?', 'When its results were last worked out; null before the first evaluation.') evaluatedAt: Date | null;
+  @Shown('public', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
+
+  @ManyToOne(() => Rubric)
+  @JoinColumn(to('rubric_id'))
+  rubric: Relation<Rubric>;
+
+  @ManyToOne(() => GradingPolicy)
+  @JoinColumn(to('grading_policy_id'))
+  gradingPolicy: Relation<GradingPolicy>;
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn(to('previous_id'))
+  previous: Relation<Cycle> | null;
+
+  @Children('Participation', 'cycle', { expectedSize: 30 })
+  participations: unknown;
+
+  @Children('Scorecard', 'cycle', { expectedSize: 30 })
+  scorecards: unknown;
+}

@@ -1,0 +1,17 @@
+import type { ModuleAccess } from '../../access/noun-access.js';
+import { everyRow, ofOwnAgency } from '../../access/row-rule.js';
+import { Appointment } from './appointment.model.js';
+import { Person } from './person.model.js';
+import { Portfolio } from './portfolio.model.js';
+
+/** Persons are seen by the department and by their own agency. */
+const read = { DEPARTMENT: everyRow, AGENCY: ofOwnAgency() };
+
+export const personAccess: ModuleAccess = {
+  nouns: [
+    { model: Person, read },
+    { model: Appointment, read },
+    { model: Portfolio, read },
+  ],
+  commands: {},
+};

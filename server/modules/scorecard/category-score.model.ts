@@ -1,0 +1,34 @@
+import { ObjectType } from 'type-graphql';
+import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Hidden, Shown } from '../../graph/fields.js';
+import { Noun } from '../../graph/model-options.js';
+import { Tenant, to, within } from '../../graph/tenant.js';
+import { Cycle } from '../cycle/cycle.model.js';
+import { Category } from '../rubric/category.model.js';
+import { Scorecard } from './scorecard.model.js';
+
+@ObjectType({ description: 'Published points of one category on one scorecard; the next level is worked out from them.' })
+@Entity('category_score')
+@Unique('category_score_once', ['jurisdictionId', 'scorecardId', 'categoryId'])
+@Index('category_score_by_cycle', ['jurisdictionId', 'cycleId'])
+@Noun({ expectedSize: 200 })
+export class CategoryScore extends Tenant {
+  @Hidden('id') cycleId: string;
+  @Hidden('id') agencyId: string;
+  @Hidden('id') scorecardId: string;
+  @Hidden('id') categoryId: string;
+  @Shown('internal', 'decimal?', 'Points; null where nothing in it was scored.') points: string | null;
+  @Shown('internal', 'decimal', 'Full marks for this agency.') fullMarks: string;
+
+  @ManyToOne(() => Cycle)
+  @JoinColumn(to('cycle_id'))
+  cycle: Relation<Cycle>;
+
+  @ManyToOne(() => Scorecard, (scorecard) => scorecard.categoryScores)
+  @JoinColumn(within('scorecard_id'))
+  scorecard: Relation<Scorecard>;
+
+  @ManyToOne(() => Category)
+  @JoinColumn(to('category_id'))
+  category: Relation<Category>;
+}
