@@ -1,0 +1,115 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Account, bareEnvironment, canReach, giveTo, isRoot, unprivilegedAccount } from './embedded-account.js';
+import { type Binaries, systemDirectory } from './embedded-binaries.js';
+import { databasePasswordLost, databaseVersionDiffers, dataDirectoryUnwritable, postgresFailed } from './embedded-postgres.errors.js';
+
+/** Where the parts of one data directory are. */
+export interface Cluster {
+  readonly directory: string;
+  /** PostgreSQL's own directory: below `directory`, or elsewhere if the account cannot reach that */
+  readonly files: string;
+  readonly passwordFile: string;
+  readonly logFile: string;
+  readonly account: Account;
+}
+
+export const superuser = 'postgres';
+
+/** Makes the data directory, closed to others, or accepts the one that is there. */
+export function openCluster(dataDirectory: string): Cluster {
+  const directory = path.resolve(dataDirectory);
+  try {
+    const account = claim(directory);
+    return {
+      directory,
+      files: placeOfFiles(directory, account),
+      account: accountOf(placeOfFiles(directory, account), account),
+      passwordFile: path.join(directory, 'postgres-password'),
+      logFile: path.join(directory, 'postgres.log'),
+    };
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined || !('syscall' in (error as object))) throw error;
+    throw dataDirectoryUnwritable(directory, (error as Error).message);
+  }
+}
+
+/** A directory that is new or empty becomes ours, 0700; one with files of somebody's keeps its mode and owner. */
+function claim(directory: string): Account {
+  const account = unprivilegedAccount();
+  // Not in one call with the mode: a recursive mkdir would close the parents as well.
+  mkdirSync(path.dirname(directory), { recursive: true });
+  if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
+  if (readdirSync(directory).length > 0) return account;
+  chmodSync(directory, 0o700);
+  giveTo(account, directory);
+  return account;
+}
+
+/** As root, a checkout may lie where the unprivileged account cannot go; then `postgres-location` names the place instead. */
+function placeOfFiles(directory: string, account: Account): string {
+  const pointer = path.join(directory, 'postgres-location');
+  if (existsSync(pointer)) return path.join(readFileSync(pointer, 'utf8').trim(), 'postgres');
+  if (canReach(account, directory)) return path.join(directory, 'postgres');
+  mkdirSync(systemDirectory, { recursive: true, mode: 0o755 });
+  const place = mkdtempSync(path.join(systemDirectory, 'data-'));
+  giveTo(account, place);
+  writeFileSync(pointer, `${place}\n`, { mode: 0o600 });
+  return path.join(place, 'postgres');
+}
+
+/** An existing cluster runs as its owner, so that root may start what an ordinary user made. */
+function accountOf(files: string, account: Account): Account {
+  if (!isRoot() || !existsSync(files)) return account;
+  const { uid, gid } = statSync(files);
+  return uid === 0 ? account : { uid, gid };
+}
+
+/** The password of the data directory; makes password and cluster where there is none yet. `hasBegun` is true when it did. */
+export async function ensureCluster(cluster: Cluster, binaries: Binaries, isDisposable: boolean): Promise<{ password: string; hasBegun: boolean }> {
+  const versionFile = path.join(cluster.files, 'PG_VERSION');
+  if (existsSync(versionFile)) {
+    const found = readFileSync(versionFile, 'utf8').trim();
+    if (found !== binaries.majorVersion) throw databaseVersionDiffers(found, binaries.majorVersion);
+    if (!existsSync(cluster.passwordFile)) throw databasePasswordLost(cluster.passwordFile);
+    return { password: readFileSync(cluster.passwordFile, 'utf8').trim(), hasBegun: false };
+  }
+  const password = randomBytes(32).toString('base64url');
+  rmSync(cluster.passwordFile, { force: true });
+  writeFileSync(cluster.passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
+  await initialise(cluster, binaries, isDisposable);
+  return { password, hasBegun: true };
+}
+
+/** Made beside its place and renamed, so that an interrupted beginning is never taken for a database. */
+async function initialise(cluster: Cluster, binaries: Binaries, isDisposable: boolean): Promise<void> {
+  const part = `${cluster.files}.part`;
+  const passwordCopy = `${cluster.files}.password`;
+  rmSync(part, { recursive: true, force: true });
+  mkdirSync(part, { mode: 0o700 });
+  giveTo(cluster.account, part);
+  try {
+    writeFileSync(passwordCopy, readFileSync(cluster.passwordFile), { mode: 0o600 });
+    giveTo(cluster.account, passwordCopy);
+    await runInitdb(cluster.account, binaries.initdb, [`--pgdata=${part}`, `--pwfile=${passwordCopy}`, ...(isDisposable ? ['--no-sync'] : [])]);
+    rmSync(cluster.files, { recursive: true, force: true });
+    renameSync(part, cluster.files);
+  } finally {
+    rmSync(passwordCopy, { force: true });
+  }
+}
+
+function runInitdb(account: Account, initdb: string, options: readonly string[]): Promise<void> {
+  const fixed = [`--username=${superuser}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  return new Promise((resolve, reject) => {
+    const child = spawn(initdb, [...fixed, '--no-instructions', ...options], { ...account, env: bareEnvironment(), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+    let output = '';
+    child.stderr.on('data', (chunk: Buffer) => {
+      output = (output + chunk.toString()).slice(-2000);
+    });
+    child.once('error', (error) => reject(postgresFailed('initdb', error.message)));
+    child.once('close', (code) => (code === 0 ? resolve() : reject(postgresFailed('initdb', output.trim()))));
+  });
+}
