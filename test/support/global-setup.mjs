@@ -38,8 +38,9 @@ async function makeTemplate(ownerUrl, template) {
   } finally {
     await client.end();
   }
-  if (!existsSync(compiled('migrate'))) return;
-  const { migrate } = await import(compiled('migrate'));
+  const migrateFile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/server/migrate.js');
+  if (!existsSync(migrateFile)) return;
+  const { migrate } = await import(migrateFile);
   const url = new URL(ownerUrl);
   url.pathname = `/${template}`;
   await migrate(url.href);
