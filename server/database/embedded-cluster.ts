@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSyn
 import path from 'node:path';
 import { type Account, bareEnvironment, canReach, giveTo, isRoot, unprivilegedAccount } from './embedded-account.js';
 import { type Binaries, systemDirectory } from './embedded-binaries.js';
-import { databasePasswordLost, databaseVersionDiffers, dataDirectoryUnwritable, postgresFailed } from './embedded-postgres.errors.js';
+import { databaseIncomplete, databasePasswordLost, databaseVersionDiffers, dataDirectoryUnwritable, postgresFailed } from './embedded-postgres.errors.js';
 
 /** Where the parts of one data directory are. */
 export interface Cluster {
@@ -23,10 +23,11 @@ export function openCluster(dataDirectory: string): Cluster {
   const directory = path.resolve(dataDirectory);
   try {
     const account = claim(directory);
+    const files = placeOfFiles(directory, account);
     return {
       directory,
-      files: placeOfFiles(directory, account),
-      account: accountOf(placeOfFiles(directory, account), account),
+      files,
+      account: accountOf(files, account),
       passwordFile: path.join(directory, 'postgres-password'),
       logFile: path.join(directory, 'postgres.log'),
     };
@@ -76,6 +77,7 @@ export async function ensureCluster(cluster: Cluster, binaries: Binaries, isDisp
     if (!existsSync(cluster.passwordFile)) throw databasePasswordLost(cluster.passwordFile);
     return { password: readFileSync(cluster.passwordFile, 'utf8').trim(), hasBegun: false };
   }
+  if (existsSync(cluster.files)) throw databaseIncomplete(cluster.files);
   const password = randomBytes(32).toString('base64url');
   rmSync(cluster.passwordFile, { force: true });
   writeFileSync(cluster.passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
@@ -94,7 +96,6 @@ async function initialise(cluster: Cluster, binaries: Binaries, isDisposable: bo
     writeFileSync(passwordCopy, readFileSync(cluster.passwordFile), { mode: 0o600 });
     giveTo(cluster.account, passwordCopy);
     await runInitdb(cluster.account, binaries.initdb, [`--pgdata=${part}`, `--pwfile=${passwordCopy}`, ...(isDisposable ? ['--no-sync'] : [])]);
-    rmSync(cluster.files, { recursive: true, force: true });
     renameSync(part, cluster.files);
   } finally {
     rmSync(passwordCopy, { force: true });

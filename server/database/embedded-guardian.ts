@@ -5,9 +5,14 @@ import type { DirectoryLock } from './embedded-lock.js';
 // directory over by then, the postmaster is stopped. Arguments: seconds of grace, directory, pid, lock file, our lock's content.
 const script = `
 read -r _
-sleep "$1"
-[ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$3" ] || exit 0
-[ -f "$4" ] && [ "$(cat "$4")" != "$5" ] && exit 0
+left="$1"
+while :; do
+  [ "$(head -n 1 "$2/postmaster.pid" 2>/dev/null)" = "$3" ] || exit 0
+  [ -f "$4" ] && [ "$(cat "$4")" != "$5" ] && exit 0
+  [ "$left" -gt 0 ] || break
+  sleep 1
+  left=$((left - 1))
+done
 kill -INT "$3"
 `;
 

@@ -34,6 +34,17 @@ export const databasePasswordLost = (file: string): DomainError =>
     { file },
   );
 
+export const databaseIncomplete = (directory: string): DomainError =>
+  new DomainError(
+    'invalid',
+    'DATABASE_INCOMPLETE',
+    say(
+      `目录 ${directory} 存在，但其中没有可读的数据库（缺少 PG_VERSION，或属于其他用户）。请恢复备份、换用原来的用户，或用 DATA_DIR=… 另起一个新目录。`,
+      `The directory ${directory} is there without a readable database (PG_VERSION is missing, or it belongs to another user). Restore a backup, start as its user, or begin a new directory with DATA_DIR=….`,
+    ),
+    { directory },
+  );
+
 export const databaseVersionDiffers = (found: string, needed: string): DomainError =>
   new DomainError(
     'invalid',
