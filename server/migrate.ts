@@ -4,6 +4,7 @@ import { roleStatements } from './access/database-roles.js';
 import { installAccess } from './access/install.js';
 import { createDataSource } from './database/data-source.js';
 import { loginPassword } from './login-url.js';
+import { hides } from './masks.js';
 import { moduleAccess } from './modules/access.js';
 import { models } from './modules/models.js';
 
@@ -21,7 +22,7 @@ export async function migrate(ownerUrl: string): Promise<void> {
     await turn.query('select pg_advisory_lock($1)', [lock]);
     await prepareRoles(source, ownerUrl);
     await source.runMigrations();
-    await installAccess(source, moduleAccess);
+    await installAccess(source, moduleAccess, hides);
   } finally {
     await turn.query('select pg_advisory_unlock($1)', [lock]).catch(() => undefined);
     await turn.release();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { ModuleAccess } from './noun-access.js';
-import { rowSecurityStatements } from './row-security.js';
+import { type Hides, rowSecurityStatements } from './row-security.js';
 import { signInStatements } from './sign-in-statements.js';
 
 const key = 'row security';
@@ -10,8 +10,8 @@ const key = 'row security';
  * Brings grants, policies and sign-in functions to what the access table says, in one transaction; does nothing where they
  * are so already. They are derived, so no migration holds them; the printed catalogue shows each change.
  */
-export async function installAccess(source: DataSource, modules: readonly ModuleAccess[]): Promise<void> {
-  const statements = [...rowSecurityStatements(source.entityMetadatas, modules), ...signInStatements()];
+export async function installAccess(source: DataSource, modules: readonly ModuleAccess[], hides: Hides): Promise<void> {
+  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements()];
   const hash = createHash('sha256').update(statements.join(';\n')).digest('hex');
   const known = (await source.query('select hash from auth.installed where name = $1', [key])) as { hash: string }[];
   if (known[0]?.hash === hash) return;

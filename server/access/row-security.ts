@@ -1,8 +1,11 @@
 import type { EntityMetadata } from 'typeorm';
-import { databaseRoleOf, databaseRoles, workerRole } from '../core/role.js';
+import { type DatabaseRole, databaseRoleOf, databaseRoles, workerRole } from '../core/role.js';
 import { loginRole, signInRole } from './database-roles.js';
 import type { ModuleAccess, NounAccess } from './noun-access.js';
 import { everyRow, policyCondition, type RowRule } from './row-rule.js';
+
+/** Whether a role may not read a column, since only its masked twin is open to it. */
+export type Hides = (model: Function, property: string, role: DatabaseRole) => boolean;
 
 type Operation = 'select' | 'insert' | 'update' | 'delete';
 
@@ -15,16 +18,16 @@ const quoted = (columns: readonly string[]): string => columns.map((column) => `
  * All statements that make the tables of `entities` reach what `modules` say and nothing more: grants by column, forced row
  * security, one policy per table, operation and role. Idempotent: the old ones are dropped first.
  */
-export function rowSecurityStatements(entities: readonly EntityMetadata[], modules: readonly ModuleAccess[]): string[] {
+export function rowSecurityStatements(entities: readonly EntityMetadata[], modules: readonly ModuleAccess[], hides: Hides): string[] {
   const nouns = modules.flatMap((module) => module.nouns);
   return entities.flatMap((entity) => {
     const access = nouns.find((noun) => noun.model === entity.target);
     if (!access) throw new Error(`${entity.name} has no row in the access table: add it to its module's .access.ts`);
-    return tableStatements(entity, access);
+    return tableStatements(entity, access, hides);
   });
 }
 
-function tableStatements(entity: EntityMetadata, access: NounAccess): string[] {
+function tableStatements(entity: EntityMetadata, access: NounAccess, hides: Hides): string[] {
   const table = entity.tableName;
   const everybody = [...databaseRoles.map(databaseRoleOf), signInRole, loginRole].join(', ');
   return [
@@ -32,18 +35,18 @@ function tableStatements(entity: EntityMetadata, access: NounAccess): string[] {
     `do $$ declare p record; begin for p in select policyname from pg_policies where schemaname = 'public' and tablename = '${table}' loop execute format('drop policy %I on "${table}"', p.policyname); end loop; end $$`,
     `alter table "${table}" enable row level security`,
     `alter table "${table}" force row level security`,
-    ...requestStatements(entity, access),
+    ...requestStatements(entity, access, hides),
     ...signInStatements(table, access),
   ];
 }
 
-function requestStatements(entity: EntityMetadata, access: NounAccess): string[] {
+function requestStatements(entity: EntityMetadata, access: NounAccess, hides: Hides): string[] {
   const table = entity.tableName;
-  const columns = entity.columns.map((column) => column.databaseName);
-  const readable = columns.filter((column) => !access.secret?.includes(column));
+  const open = entity.columns.filter((column) => !access.secret?.includes(column.databaseName));
   const found: string[] = [];
   for (const role of databaseRoles) {
     const isWorker = role === workerRole;
+    const readable = open.filter((column) => !hides(access.model, column.propertyName, role)).map((column) => column.databaseName);
     const read = isWorker ? everyRow : access.read[role];
     if (read) found.push(grant('select', table, databaseRoleOf(role), readable), policy('select', table, databaseRoleOf(role), read));
     const insert = isWorker ? everyRow : access.insert?.[role];

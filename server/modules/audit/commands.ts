@@ -60,7 +60,8 @@ export class Commands {
         return answer;
       });
     } catch (error) {
-      await this.enterDenied(context, command, note, error);
+      // where even the entry cannot be written, the database is away: the caller then learns the first error, not the second
+      await this.enterDenied(context, command, note, error).catch(() => undefined);
       throw error;
     }
   }

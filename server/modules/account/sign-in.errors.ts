@@ -1,0 +1,53 @@
+import { DomainError } from '../../core/domain-error.js';
+import { say } from '../../core/language.js';
+
+export class SignInRefused extends DomainError {
+  constructor() {
+    super(
+      'unauthenticated',
+      'SIGN_IN_REFUSED',
+      say('账号或口令不对。请核对后再试；连续五次不对，账号锁定 15 分钟。', 'The account or the password is wrong. Check both and try again; five failures in a row lock the account for 15 minutes.'),
+    );
+  }
+}
+
+export class AccountLocked extends DomainError {
+  constructor(until: Date) {
+    const minutes = Math.max(1, Math.ceil((until.getTime() - Date.now()) / 60_000));
+    super(
+      'unauthenticated',
+      'ACCOUNT_LOCKED',
+      say(
+        `连续五次登录失败，账号已锁定，约 ${minutes} 分钟后可再试。若不是您本人所为，请告知安全管理员。`,
+        `The account is locked after five failed attempts; try again in about ${minutes} minutes. If it was not you, tell the security administrator.`,
+      ),
+      { lockedUntil: until.toISOString() },
+    );
+  }
+}
+
+export class NoValidGrant extends DomainError {
+  constructor() {
+    super(
+      'forbidden',
+      'NO_VALID_GRANT',
+      say('账号目前没有有效的授权，请联系安全管理员。', 'The account holds no valid grant at present; ask the security administrator.'),
+    );
+  }
+}
+
+export class SignInRequired extends DomainError {
+  constructor() {
+    super('unauthenticated', 'UNAUTHENTICATED', say('请先登录，或在请求中带上有效的访问令牌。', 'Sign in first, or send a valid access token.'));
+  }
+}
+
+export class SignInMalformed extends DomainError {
+  constructor() {
+    super(
+      'invalid',
+      'SIGN_IN_MALFORMED',
+      say('登录请求应为 JSON：{"account": "账号", "password": "口令"}。', 'Signing in takes JSON: {"account": "…", "password": "…"}.'),
+    );
+  }
+}
