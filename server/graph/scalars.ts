@@ -2,6 +2,7 @@ import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { fromScaled, isDecimal } from '../core/decimal.js';
 import { DomainError } from '../core/domain-error.js';
 import { say } from '../core/language.js';
+import { isCalendarDay } from './calendar.js';
 
 interface TextScalar {
   readonly name: string;
@@ -48,16 +49,10 @@ function textScalar(scalar: TextScalar): GraphQLScalarType<string, string> {
   return new GraphQLScalarType({ name, description, serialize: scalar.print ?? String, parseValue: parse, parseLiteral });
 }
 
-const readDay = (text: string): string | undefined => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || text < '0001') return undefined;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text) ? text : undefined;
-};
-
 const readInstant = (text: string): string | undefined => {
   const isShaped = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,6})?)?(Z|[+-]\d{2}:\d{2})$/.test(text);
   const instant = new Date(text);
-  const isReal = isShaped && readDay(text.slice(0, 10)) !== undefined && !Number.isNaN(instant.getTime());
+  const isReal = isShaped && isCalendarDay(text.slice(0, 10)) && !Number.isNaN(instant.getTime());
   return isReal && instant.getTime() >= Date.UTC(1, 0) ? instant.toISOString() : undefined;
 };
 
@@ -74,7 +69,7 @@ export const Decimal = textScalar({
 export const Day = textScalar({
   name: 'Day',
   description: 'A calendar day, `YYYY-MM-DD`.',
-  read: readDay,
+  read: (text) => (isCalendarDay(text) ? text : undefined),
   example: '"2026-07-14"',
 });
 

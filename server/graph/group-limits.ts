@@ -1,0 +1,3 @@
+export const mostGroups = 1_000;
+export const usualGroups = 200;
+export const mostKeys = 4;
