@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { bilingual, code, decimal, formula } from './text.js';
 
-// Points in a method are meant at the full marks that stand beside it: the indicator's own, or those of the overlay that
-// brings the method. Where another overlay changes the full marks alone, the points scale with them.
+// Points in a method are meant at the full marks that stand beside it: those of the overlay that brings the method, else the
+// indicator's own. Where an agency's full marks are others, because another overlay changes them, the points scale with them.
 
 /** 0 points at `floor`, full marks at `target`, a straight line between; `floor` > `target` means lower is better. */
 export const linear = z.strictObject({

@@ -1,0 +1,63 @@
+import type { CompiledRubric } from './compiled-rubric.js';
+import type { Graded } from './grading.js';
+import { gradeIndex } from './grading.js';
+import { sortedBest } from './order.js';
+import { planOf } from './plan.js';
+import { quotaApplies, quotaLine } from './quota.js';
+import type { PeerValues, QuotaLine, Score, ScorecardDraft } from './scorecard.js';
+
+/** Agencies by peer group; those in none stand under null. */
+export function byPeerGroup<T extends { readonly peerGroup: string | null }>(entries: readonly T[]): ReadonlyMap<string | null, readonly T[]> {
+  const groups = new Map<string | null, T[]>();
+  for (const entry of entries) {
+    const known = groups.get(entry.peerGroup);
+    if (known === undefined) groups.set(entry.peerGroup, [entry]);
+    else known.push(entry);
+  }
+  return groups;
+}
+
+/** The values of the group's RANK indicators, best first. */
+export function rankValuesOf(rubric: CompiledRubric, drafts: readonly ScorecardDraft[]): PeerValues['rankValues'] {
+  const values: Record<string, number[]> = {};
+  const isHigherBetter = new Map<string, boolean>();
+  for (const draft of drafts) {
+    for (const [index, score] of draft.scores.entries()) {
+      if (score.rankValue === undefined) continue;
+      const points = planOf(rubric, draft.profiles).entries[index]?.points;
+      if (points?.kind === 'RANK') isHigherBetter.set(score.indicator, points.isHigherBetter);
+      (values[score.indicator] ??= []).push(score.rankValue);
+    }
+  }
+  return Object.fromEntries(Object.entries(values).map(([code, list]) => [code, sortedBest(list, isHigherBetter.get(code) ?? true)]));
+}
+
+/** The quota lines of a group, the best grade's first. */
+export function quotaLinesOf(rubric: CompiledRubric, peerGroup: string, graded: readonly Graded[]): readonly QuotaLine[] {
+  const size = graded.filter((entry) => entry.total !== null).length;
+  return rubric.policy.quotas
+    .filter((quota) => quotaApplies(quota, peerGroup))
+    .sort((left, right) => gradeIndex(rubric, left.grade) - gradeIndex(rubric, right.grade))
+    .map((quota) => {
+      const limited = gradeIndex(rubric, quota.grade);
+      const reached = graded.filter((entry) => entry.grade !== null && entry.grade <= limited);
+      return quotaLine(quota, sortedBest(totalsOf(reached), true), size);
+    });
+}
+
+export const totalsOf = (graded: readonly Graded[]): readonly number[] =>
+  graded.flatMap((entry) => (entry.total === null ? [] : [entry.total]));
+
+/** Points of every indicator within a group, highest first. */
+export function pointsOf(rubric: CompiledRubric, members: readonly (readonly Score[])[]): PeerValues['points'] {
+  return Object.fromEntries(
+    rubric.indicators.map(({ code }, index) => {
+      const points: number[] = [];
+      for (const scores of members) {
+        const found = scores[index]?.points;
+        if (found !== null && found !== undefined) points.push(found);
+      }
+      return [code, sortedBest(points, true)];
+    }),
+  );
+}
