@@ -5,7 +5,7 @@ import { kinds, type AggregateFunction, type Kind } from './kinds.js';
 import { writeValue } from './leaf.js';
 import { constantOf, upperFirst } from './naming.js';
 import type { Source } from './page.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './context.js';
 
 /** Figures over all rows of a list. */
 export function aggregate({ scope, filter }: Source, nodes: readonly FieldNode[]): JsonText {

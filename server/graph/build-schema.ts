@@ -1,12 +1,14 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
-import { buildTypeDefsAndResolvers, type BuildTypeDefsAndResolversOptions } from 'type-graphql';
+import { buildTypeDefsAndResolvers } from 'type-graphql';
 import type { Catalogue } from './catalogue.js';
 import type { GraphAccess } from './graph-access.js';
 import { defaultLimits, type GraphLimits } from './limits.js';
 import { resolveCompiled } from './resolve-compiled.js';
 import { Day, Decimal, Instant, Json } from './scalars.js';
 import { readSdl } from './sdl.js';
+
+type BuildOptions = Parameters<typeof buildTypeDefsAndResolvers>[0];
 
 export interface SchemaInput {
   readonly catalogue: Catalogue;
@@ -16,7 +18,7 @@ export interface SchemaInput {
   readonly models: readonly Function[];
   readonly limits?: GraphLimits;
   /** type-graphql's own: container, middlewares … */
-  readonly options?: Partial<Omit<BuildTypeDefsAndResolversOptions, 'resolvers' | 'orphanedTypes'>>;
+  readonly options?: Partial<Omit<BuildOptions, 'resolvers' | 'orphanedTypes'>>;
 }
 
 /** What the nouns offer to read, joined with the types and commands that type-graphql builds. */
@@ -24,7 +26,7 @@ export async function buildSchema({ catalogue, access, resolvers, models, limits
   const base = await buildTypeDefsAndResolvers({
     validate: false,
     ...options,
-    resolvers: resolvers as unknown as BuildTypeDefsAndResolversOptions['resolvers'],
+    resolvers: resolvers as unknown as BuildOptions['resolvers'],
     orphanedTypes: [...models],
     skipCheck: true, // it may have no Query of its own
   });

@@ -2,8 +2,9 @@ import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Getter } from './binder.js';
 import { connection } from './connection.js';
-import { Context, type Ground, type Question } from './context.js';
+import { Context } from './context.js';
 import type { Noun } from './catalogue.js';
+import type { Ground, Question } from './question.js';
 import { record, row, single } from './node.js';
 
 /** SQL that answers with one row of one column: the JSON text of the compiled root fields. */

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { aggregate } from './aggregate.js';
 import type { Noun } from './catalogue.js';
-import type { Context, Parent } from './context.js';
+import { type Context, type Parent, Scope } from './context.js';
 import { groups } from './groups.js';
 import { inForceCondition } from './in-force.js';
 import { JsonText } from './json-text.js';
@@ -9,12 +9,11 @@ import { ListCharge } from './list-charge.js';
 import { Order } from './order.js';
 import { Page, type Source } from './page.js';
 import { pageWanted, usualPage, type ListArguments } from './page-arguments.js';
-import { Scope } from './scope.js';
 import { all, condition, type Input } from './where.js';
 
 /** A list field: its page (nodes, edges, pageInfo) is read once; count, aggregate and groups are scans of their own over the same filter. */
 export function connection(context: Context, noun: Noun, nodes: readonly FieldNode[], parent?: Parent): JsonText {
-  context.assertNoun(noun);
+  context.permission.assertNoun(noun);
   const input = context.arguments(context.type(parent?.scope.noun.name ?? 'Query'), nodes[0] as FieldNode) as ListArguments;
   const wanted = pageWanted(context, noun.many, usualPage(parent?.edge.expectedSize, context.ground.limits.page), input);
   const where = input.where ?? {};

@@ -1,16 +1,13 @@
-import type { FieldNode, FragmentDefinitionNode, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
-import type { DatabaseRole } from '../core/role.js';
-import { Binder, type Variables } from './binder.js';
-import type { Catalogue, Edge, Leaf, Noun } from './catalogue.js';
-import type { GraphAccess } from './graph-access.js';
-import { FieldNotReadable } from './graph.errors.js';
+import { Binder } from './binder.js';
+import { present, type Edge, type Leaf, type Noun } from './catalogue.js';
 import { JsonText } from './json-text.js';
 import { QueryTooWide, TooManyConditions } from './limit.errors.js';
-import type { GraphLimits } from './limits.js';
-import { Price } from './price.js';
-import type { Scope } from './scope.js';
+import { identifierOf } from './naming.js';
+import { below, outside, Price, type Place } from './price.js';
+import { Permission, type Ground, type Question } from './question.js';
 
 export interface Parent {
   readonly scope: Scope;
@@ -23,21 +20,6 @@ export interface Writers {
   readonly list: (context: Context, noun: Noun, nodes: readonly FieldNode[], parent?: Parent) => JsonText;
 }
 
-/** What every compilation of one server has in common. */
-export interface Ground {
-  readonly schema: GraphQLSchema;
-  readonly catalogue: Catalogue;
-  readonly access: GraphAccess;
-  readonly limits: GraphLimits;
-}
-
-/** One operation as one role asks it, its variables tagged. */
-export interface Question {
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
-  readonly variables: Variables;
-  readonly role: DatabaseRole;
-}
-
 type Write = (name: string, text: JsonText, nodes: readonly FieldNode[]) => void;
 
 /** What one compilation shares: the question, the parameters handed out so far, the price. */
@@ -48,11 +30,15 @@ export class Context {
   private fields = 0;
   private conditions = 0;
 
+  readonly permission: Permission;
+
   constructor(
     readonly ground: Ground,
     readonly question: Question,
     readonly writers: Writers,
-  ) {}
+  ) {
+    this.permission = new Permission(ground.access, question.role);
+  }
 
   alias(): string {
     this.aliases += 1;
@@ -94,19 +80,54 @@ export class Context {
     this.conditions += 1;
     if (this.conditions > this.ground.limits.conditions) throw new TooManyConditions(this.ground.limits.conditions);
   }
+}
 
-  assertNoun(noun: Noun): void {
-    const { role } = this.question;
-    if (!this.ground.access.canReadNoun(role, noun.name)) throw new FieldNotReadable(role, noun.one);
+/** A table in a FROM list and what is joined to it. Remembers the columns used, so an inner select lists exactly those (column grants). */
+export class Scope {
+  readonly columns = new Set<string>();
+  /** shared by all scopes of one FROM list */
+  joins: string[] = [];
+  private readonly joined = new Map<string, Scope>();
+
+  constructor(
+    readonly context: Context,
+    readonly noun: Noun,
+    readonly alias: string,
+    readonly place: Place = outside,
+  ) {}
+
+  column(name: string): string {
+    this.columns.add(name);
+    return `${this.alias}.${identifierOf(name)}`;
   }
 
-  assertLeaf(noun: Noun, leaf: Leaf): void {
-    const { role } = this.question;
-    if (!this.ground.access.canReadColumn(role, noun.name, leaf.name)) throw new FieldNotReadable(role, `${noun.one}.${leaf.name}`);
+  /** The column of a leaf that the caller names; refused if the role may not read it. */
+  leaf(leaf: Leaf): string {
+    this.context.permission.assertLeaf(this.noun, leaf);
+    return this.column(leaf.column);
   }
 
-  /** The row behind a to-one edge is there for everyone who reads its source. */
-  isSure(source: Noun, edge: Edge): boolean {
-    return edge.isRequired && this.ground.access.readsAllOf(source.name, edge.name, edge.target.name);
+  get id(): string {
+    return this.column(present(this.noun.leaves, 'id').column);
+  }
+
+  /** A to-one edge is joined once however often it is selected; to the left, unless the caller knows that the target is always there. */
+  join(edge: Edge, kind: 'left' | 'inner' = 'left'): Scope {
+    const known = this.joined.get(edge.name);
+    if (known) return known;
+    this.context.permission.assertNoun(edge.target);
+    const scope = new Scope(this.context, edge.target, this.context.alias(), below(this.place));
+    scope.joins = this.joins;
+    this.joined.set(edge.name, scope);
+    this.joins.push(` ${kind} join ${edge.target.table} ${scope.alias} on ${this.link(edge, scope).join(' and ')}`);
+    return scope;
+  }
+
+  /** The conditions that hold `target` to this row; of dated children those of today */
+  link(edge: Edge, target: Scope): string[] {
+    const keys = edge.pairs.map(([own, foreign]) => `${target.column(foreign)}=${this.column(own)}`);
+    if (!edge.current) return keys;
+    const [from, to] = edge.current.map((name) => target.column(name));
+    return [...keys, `${from}<=current_date`, `(${to} is null or ${to}>current_date)`];
   }
 }

@@ -9,7 +9,7 @@ import { PageTooLarge } from './limit.errors.js';
 import { bindOffset } from './page-arguments.js';
 import type { Source } from './page.js';
 import { groupPaths, type GroupPath } from './paths.js';
-import { Scope } from './scope.js';
+import { Scope } from './context.js';
 
 interface GroupArguments {
   readonly by: readonly string[];
@@ -54,7 +54,7 @@ function expressionOf(scope: Scope, path: GroupPath): string {
   // an inner join, where nothing can be missing, lets the planner start from the small table
   let [end, isSure] = [scope, true];
   for (const edge of path.edges) {
-    isSure &&= scope.context.isSure(end.noun, edge);
+    isSure &&= scope.context.permission.isSure(end.noun, edge);
     end = end.join(edge, isSure ? 'inner' : 'left');
   }
   const column = end.leaf(path.leaf);

@@ -1,5 +1,5 @@
 import { present, type Noun } from './catalogue.js';
-import { Scope } from './scope.js';
+import { Scope } from './context.js';
 import { exists, type Input } from './where.js';
 
 /**

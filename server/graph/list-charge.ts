@@ -1,10 +1,9 @@
 import type { Noun } from './catalogue.js';
-import type { Context } from './context.js';
+import type { Context, Scope } from './context.js';
 import { LargeNoun } from './large-noun.js';
 import { defaultPage } from './limits.js';
 import type { OrderKey } from './order.js';
 import { below, outside, type Place } from './price.js';
-import type { Scope } from './scope.js';
 import type { Input } from './where.js';
 
 /** What a list is asked for, as far as its price depends on it. */

@@ -1,10 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { present, type Noun } from './catalogue.js';
-import type { Context } from './context.js';
+import { type Context, Scope } from './context.js';
 import { JsonText } from './json-text.js';
 import { writeValue } from './leaf.js';
 import { below, outside } from './price.js';
-import { Scope } from './scope.js';
 
 /** One row as JSON text. */
 export function row(scope: Scope, nodes: readonly FieldNode[]): JsonText {
@@ -34,7 +33,7 @@ export function single(context: Context, noun: Noun, owner: GraphQLObjectType, n
 
 /** The record of a noun by its id, or null. */
 export function record(context: Context, noun: Noun, id: unknown, nodes: readonly FieldNode[]): JsonText {
-  context.assertNoun(noun);
+  context.permission.assertNoun(noun);
   context.price.addList(outside, 1);
   const scope = new Scope(context, noun, context.alias(), below(outside));
   const json = row(scope, nodes).render();

@@ -1,6 +1,6 @@
 import { Kind, type DocumentNode, type FragmentDefinitionNode, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
 import type { Catalogue } from './catalogue.js';
-import type { Plan } from './plans.js';
+import type { Plan } from './plan.js';
 import type { VariableUse } from './variables.js';
 
 /**

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { present, type Leaf, type Noun } from './catalogue.js';
 import { constantOf } from './naming.js';
 import type { OrderInput } from './page-arguments.js';
-import type { Scope } from './scope.js';
+import type { Scope } from './context.js';
 
 export interface OrderKey {
   readonly leaf: Leaf;

@@ -4,7 +4,7 @@ import { JsonText } from './json-text.js';
 import { identifierOf } from './naming.js';
 import type { Order } from './order.js';
 import { bindOffset, type PageWanted } from './page-arguments.js';
-import { Scope } from './scope.js';
+import { Scope } from './context.js';
 import { all } from './where.js';
 
 /** The rows a page is cut from: a table under an alias and the conditions on it. */

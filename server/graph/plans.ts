@@ -5,23 +5,14 @@ import type { DatabaseRole } from '../core/role.js';
 import type { Variables } from './binder.js';
 import type { Catalogue } from './catalogue.js';
 import { compile, compileRecord, type Statement } from './compile.js';
-import type { Ground } from './context.js';
 import type { GraphAccess } from './graph-access.js';
 import { VariableNotValid } from './graph.errors.js';
 import { VariablesTooNested } from './limit.errors.js';
 import { defaultLimits, type GraphLimits } from './limits.js';
 import { compiledPartOf, fragmentsOf, type Operation } from './operation.js';
+import type { Bound, Plan } from './plan.js';
+import type { Ground } from './question.js';
 import { isNestedBeyond, VariableShapes } from './variables.js';
-
-export interface Plan extends Statement {
-  /** of the prepared statement: one per text and role, since PostgreSQL plans anew when the role changes */
-  readonly name: string;
-}
-
-export interface Bound {
-  readonly plan: Plan;
-  readonly values: readonly unknown[];
-}
 
 /** Plans by document (the object that the server's document store keeps), operation, role and shape of the variables. */
 export class Plans {

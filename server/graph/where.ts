@@ -1,8 +1,7 @@
 import { present, type Edge, type Leaf, type Noun } from './catalogue.js';
-import type { Context } from './context.js';
+import { type Context, Scope } from './context.js';
 import { NullOperand } from './graph.errors.js';
 import type { Operator } from './kinds.js';
-import { Scope } from './scope.js';
 
 export type Input = Readonly<Record<string, unknown>>;
 
@@ -41,7 +40,7 @@ function quantified(scope: Scope, edge: Edge, quantifier: string, input: unknown
 
 /** Rows behind an edge, of which `inner` holds. */
 export function exists(scope: Scope, edge: Edge, inner: (alias: string) => string): string {
-  scope.context.assertNoun(edge.target);
+  scope.context.permission.assertNoun(edge.target);
   const target = new Scope(scope.context, edge.target, scope.context.alias());
   return `exists(select from ${edge.target.table} ${target.alias} where ${all([...scope.link(edge, target), inner(target.alias)])})`;
 }
