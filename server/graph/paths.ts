@@ -33,8 +33,7 @@ function byConstant(paths: readonly GroupPath[]): ReadonlyMap<string, GroupPath>
 function collect(noun: Noun, edges: readonly Edge[]): GroupPath[] {
   const found: GroupPath[] = [];
   for (const leaf of noun.leaves.values()) {
-    const isReference = leaf.name === 'id' && edges.length > 0;
-    if (leaf.isTwin || !(leaf.kind.isGroupable || isReference)) continue;
+    if (leaf.isTwin || !(edges.length > 0 ? isShared(leaf) : leaf.kind.isGroupable)) continue;
     found.push(pathOf(edges, leaf));
     if (leaf.kind === kinds.Day) for (const part of parts) found.push(pathOf(edges, leaf, part));
   }
@@ -42,6 +41,9 @@ function collect(noun: Noun, edges: readonly Edge[]): GroupPath[] {
   for (const edge of noun.toOne.values()) found.push(...collect(edge.target, [...edges, edge]));
   return found;
 }
+
+/** What tells rows of another noun apart: its id and its texts, but no remark that may be missing, no number and no date. */
+const isShared = ({ kind, isNullable }: Leaf): boolean => kind === kinds.ID || (kind.sql === 'text' && kind.isGroupable && !isNullable);
 
 function pathOf(edges: readonly Edge[], leaf: Leaf, part?: string): GroupPath {
   const words = [...edges.map((edge) => edge.name), leaf.name, ...(part ? [part] : [])];
