@@ -1,0 +1,41 @@
+import { agenciesOf, applicableIndicators } from './applicability.mjs';
+import { markReason } from './mark-reasons.mjs';
+import { assessedAgencies, qualityAt } from './qualities.mjs';
+import { chance, noise } from './random.mjs';
+
+/** Lower edges of the levels on the quality of a subject. */
+const edges = [
+  ['STRONG', 0.885],
+  ['SOUND', 0.735],
+  ['FAIR', 0.52],
+  ['WEAK', 0.42],
+];
+const luck = 0.09;
+
+function levelOf({ jurisdiction, agency, year, indicator }) {
+  const period = year === 0 ? 'L' : 'T';
+  const quality = qualityAt({ jurisdiction, agency, year, topic: indicator.code, period }) + noise(luck, jurisdiction, agency, indicator.code, period, 'mark');
+  const codes = indicator.method.levels.map((level) => level.code);
+  const reached = edges.find(([code, edge]) => quality >= edge && codes.includes(code));
+  return reached?.[0] ?? codes.at(-1);
+}
+
+/** Nobody marks itself: another department stands in. */
+const reviewerOf = (indicator, agency, standIns) => (indicator.reviewDepartment === agency ? standIns[agency] : indicator.reviewDepartment);
+
+/** @param missingShare the share of marks that were never given */
+export function marks({ jurisdiction, organization, rubric, standIns, year, missingShare }) {
+  const assessed = new Set(assessedAgencies(jurisdiction));
+  return agenciesOf(organization)
+    .filter((agency) => assessed.has(agency.code))
+    .flatMap((agency) =>
+      applicableIndicators(rubric, agency)
+        .filter((indicator) => indicator.method.kind === 'LEVELS')
+        .filter((indicator) => chance(jurisdiction, agency.code, indicator.code, year, 'unmarked') >= missingShare)
+        .map((indicator) => {
+          const level = levelOf({ jurisdiction, agency: agency.code, year, indicator });
+          const reason = markReason({ indicator, level, key: [jurisdiction, agency.code, indicator.code, year] });
+          return { reviewer: reviewerOf(indicator, agency.code, standIns), subject: agency.code, indicator: indicator.code, level, reason };
+        }),
+    );
+}
