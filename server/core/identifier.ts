@@ -13,3 +13,7 @@ export function newIdentifier(nowMs: number = Date.now()): string {
   const hex = bytes.toString('hex');
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }
+
+/** As many as asked for, all of the same millisecond, strictly ascending in the order of the list. */
+export const newIdentifiers = (count: number, nowMs: number = Date.now()): string[] =>
+  Array.from({ length: count }, () => newIdentifier(nowMs)).sort();

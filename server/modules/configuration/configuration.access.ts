@@ -22,5 +22,12 @@ export const configurationAccess: ModuleAccess = {
     { model: ConfigDocument, read, insert: { DEPARTMENT: everyRow } },
     { model: ConfigVersion, read, insert: { DEPARTMENT: everyRow }, update: { DEPARTMENT: authored, APPROVER: approved } },
   ],
-  commands: {},
+  commands: {
+    createDraft: ['DEPARTMENT'],
+    checkVersion: ['DEPARTMENT'],
+    submitVersion: ['DEPARTMENT'],
+    publishVersion: ['DEPARTMENT'],
+    approveVersion: ['APPROVER'],
+    returnVersion: ['APPROVER'],
+  },
 };

@@ -1,0 +1,56 @@
+import type { CommandScope } from '../audit/commands.js';
+import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered, ReturnReasonMissing } from './configuration.errors.js';
+import { contentHash } from './content-hash.js';
+import { takeStep, type VersionAnswer } from './lifecycle.js';
+import type { VersionReference, VersionRow } from './version-row.js';
+
+export interface ApprovalInput extends VersionReference {
+  /** hash of the content that the approver has read */
+  readonly contentHash: string;
+  readonly idempotencyKey?: string;
+}
+
+export interface ReturnInput extends VersionReference {
+  readonly reason: string;
+  readonly idempotencyKey?: string;
+}
+
+/** Signs the hashes of content, check report and simulation report; none of them may be another than its hash says. */
+export const approve = (scope: CommandScope, input: ApprovalInput): Promise<VersionAnswer> =>
+  takeStep(scope, input, {
+    from: ['SUBMITTED'],
+    change: async (row) => {
+      refuseAuthor(scope, row);
+      refuseAltered(row);
+      if (row.contentHash !== input.contentHash) throw new ApprovedContentDiffers(row.id);
+      return {
+        state: 'APPROVED',
+        approverId: scope.context.actor.accountId,
+        approvedAt: scope.now,
+        approvedContentHash: row.contentHash,
+        approvedCheckHash: row.checkReportHash,
+        approvedSimulationHash: row.simulationReportHash,
+      };
+    },
+  });
+
+export const returnToAuthor = (scope: CommandScope, input: ReturnInput): Promise<VersionAnswer> =>
+  takeStep(scope, input, {
+    from: ['SUBMITTED'],
+    change: async (row) => {
+      refuseAuthor(scope, row);
+      const returnReason = input.reason.trim();
+      if (returnReason.length < 2 || returnReason.length > 2000) throw new ReturnReasonMissing();
+      return { state: 'RETURNED', returnReason };
+    },
+  });
+
+/** Throws where content or check report were altered past the commands. */
+export function refuseAltered(row: VersionRow): void {
+  if (contentHash(row.content) !== row.contentHash) throw new ConfigContentAltered(row.id, 'content');
+  if (contentHash(row.checkReport) !== row.checkReportHash) throw new ConfigContentAltered(row.id, 'checkReport');
+}
+
+function refuseAuthor({ context }: CommandScope, row: VersionRow): void {
+  if (row.authorId === context.actor.accountId) throw new ApproverIsAuthor(row.id);
+}

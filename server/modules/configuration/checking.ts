@@ -1,0 +1,32 @@
+import type { CommandScope } from '../audit/commands.js';
+import { contentHash } from './content-hash.js';
+import { type CheckReport, checkDocument, hasErrors } from './document-check.js';
+import { takeStep, type VersionAnswer } from './lifecycle.js';
+import type { VersionReference } from './version-row.js';
+
+export interface CheckInput extends VersionReference {
+  readonly idempotencyKey?: string;
+}
+
+export interface CheckAnswer extends VersionAnswer {
+  readonly report: CheckReport;
+  readonly checkReportHash: string;
+}
+
+/** Checks the content and keeps the report. With an error the version is a draft again. */
+export async function check(scope: CommandScope, input: CheckInput): Promise<CheckAnswer> {
+  let report: CheckReport | undefined;
+  const answer = await takeStep(scope, input, {
+    from: ['DRAFT', 'CHECKED', 'RETURNED'],
+    change: async (row) => {
+      report = await checkDocument(scope.transaction, row);
+      const state = hasErrors(report) ? 'DRAFT' : 'CHECKED';
+      return { state, checkReport: report, checkReportHash: contentHash(report) };
+    },
+  });
+  return { ...answer, report: report as CheckReport, checkReportHash: contentHash(report) };
+}
+
+/** No simulation is made yet, so what is checked may be submitted and the simulation hash stays empty. */
+export const submit = (scope: CommandScope, input: CheckInput): Promise<VersionAnswer> =>
+  takeStep(scope, input, { from: ['CHECKED'], change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });

@@ -1,0 +1,92 @@
+import { DomainError } from '../../core/domain-error.js';
+import { say } from '../../core/language.js';
+
+/** The same for an id of another jurisdiction, which row security hides. */
+export class ConfigVersionNotFound extends DomainError {
+  constructor(versionId: string) {
+    super(
+      'not-found',
+      'CONFIG_VERSION_NOT_FOUND',
+      say(`没有编号为 ${versionId} 的制度版本。请从版本列表中重新选择。`, `There is no configuration version ${versionId}. Choose one from the list of versions.`),
+      { versionId },
+    );
+  }
+}
+
+export class ConfigVersionChanged extends DomainError {
+  constructor(versionId: string, given: number, found: number) {
+    super(
+      'conflict',
+      'CONFIG_VERSION_CHANGED',
+      say(
+        `版本 ${versionId} 已被他人改动：您看到的是第 ${given} 次改动后的样子，现在是第 ${found} 次。请刷新后再操作。`,
+        `Version ${versionId} was changed in the meantime: you saw change ${given}, now it is at ${found}. Load it again before you go on.`,
+      ),
+      { versionId, given, found },
+    );
+  }
+}
+
+export class ConfigVersionNotReady extends DomainError {
+  constructor(versionId: string, state: string, wanted: readonly string[]) {
+    super(
+      'conflict',
+      'CONFIG_VERSION_NOT_READY',
+      say(
+        `版本 ${versionId} 当前状态为 ${state}，此操作要求状态为 ${wanted.join(' 或 ')}。请先完成前面的步骤。`,
+        `Version ${versionId} is ${state}; this step needs ${wanted.join(' or ')}. Finish the steps before it first.`,
+      ),
+      { versionId, state, wanted },
+    );
+  }
+}
+
+export class ApproverIsAuthor extends DomainError {
+  constructor(versionId: string) {
+    super(
+      'forbidden',
+      'APPROVER_IS_AUTHOR',
+      say(`版本 ${versionId} 由您本人起草，须由另一人审批。`, `You wrote version ${versionId} yourself; somebody else has to decide on it.`),
+      { versionId },
+    );
+  }
+}
+
+/** What is stored is not what its hash says: it was changed past the commands. */
+export class ConfigContentAltered extends DomainError {
+  constructor(versionId: string, part: 'content' | 'checkReport') {
+    const zh = part === 'content' ? '内容' : '检查报告';
+    const en = part === 'content' ? 'content' : 'check report';
+    super(
+      'conflict',
+      'CONFIG_CONTENT_ALTERED',
+      say(
+        `版本 ${versionId} 存储的${zh}与签批的摘要不符，可能被绕过系统改动，不能继续。请退回并新建版本，同时通知审计管理员。`,
+        `The stored ${en} of version ${versionId} does not match its signed hash: it was altered outside the system. Make a new version and tell the audit administrator.`,
+      ),
+      { versionId, part },
+    );
+  }
+}
+
+export class ApprovedContentDiffers extends DomainError {
+  constructor(versionId: string) {
+    super(
+      'conflict',
+      'APPROVED_CONTENT_DIFFERS',
+      say(
+        `您签批的内容摘要与版本 ${versionId} 的当前内容不一致。请重新打开该版本，核对后再签批。`,
+        `The content hash you sign is not that of version ${versionId} as it stands. Open the version again and sign what you have read.`,
+      ),
+      { versionId },
+    );
+  }
+}
+
+export class ReturnReasonMissing extends DomainError {
+  constructor() {
+    super('invalid', 'RETURN_REASON_MISSING', say('退回须写明理由，一般 2 到 2000 字。', 'Give a reason for returning it, of 2 to 2,000 characters.'), {
+      path: ['input', 'reason'],
+    });
+  }
+}

@@ -1,0 +1,50 @@
+import type { RequestContext } from '../../core/request-context.js';
+import type { Commands, CommandScope } from '../audit/commands.js';
+import { approve, type ApprovalInput, returnToAuthor, type ReturnInput } from './approval.js';
+import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
+import { createDraft, type DraftInput } from './drafting.js';
+import type { VersionAnswer } from './lifecycle.js';
+import { publish, type PublicationInput } from './publication.js';
+
+/**
+ * The life of a configured document: DRAFT -> CHECKED -> SUBMITTED -> APPROVED (or RETURNED with a reason) -> IN_FORCE ->
+ * SUPERSEDED. Each step is one command: one right, one transaction, one audit entry. Each input names the `version` counter
+ * that the caller has seen; each answer holds the new one.
+ */
+export class ConfigurationService {
+  constructor(private readonly commands: Commands) {}
+
+  createDraft(context: RequestContext, input: DraftInput): Promise<VersionAnswer> {
+    return this.run(context, 'createDraft', input, (scope) => createDraft(scope, input));
+  }
+
+  checkVersion(context: RequestContext, input: CheckInput): Promise<CheckAnswer> {
+    return this.run(context, 'checkVersion', input, (scope) => check(scope, input));
+  }
+
+  submitVersion(context: RequestContext, input: CheckInput): Promise<VersionAnswer> {
+    return this.run(context, 'submitVersion', input, (scope) => submit(scope, input));
+  }
+
+  approveVersion(context: RequestContext, input: ApprovalInput): Promise<VersionAnswer> {
+    return this.run(context, 'approveVersion', input, (scope) => approve(scope, input));
+  }
+
+  returnVersion(context: RequestContext, input: ReturnInput): Promise<VersionAnswer> {
+    return this.run(context, 'returnVersion', input, (scope) => returnToAuthor(scope, input));
+  }
+
+  publishVersion(context: RequestContext, input: PublicationInput): Promise<VersionAnswer> {
+    return this.run(context, 'publishVersion', input, (scope) => publish(scope, input));
+  }
+
+  private run<Answer extends VersionAnswer>(
+    context: RequestContext,
+    name: string,
+    input: { readonly idempotencyKey?: string },
+    work: (scope: CommandScope) => Promise<Answer>,
+  ): Promise<Answer> {
+    const { idempotencyKey, ...rest } = input;
+    return this.commands.run(context, { name, input: rest, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) }, work);
+  }
+}

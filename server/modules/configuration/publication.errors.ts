@@ -1,0 +1,59 @@
+import { DomainError } from '../../core/domain-error.js';
+import { say } from '../../core/language.js';
+
+export class PublicationDayNotPossible extends DomainError {
+  constructor(validFrom: string, today: string) {
+    super(
+      'invalid',
+      'PUBLICATION_DAY_NOT_POSSIBLE',
+      say(
+        `生效日 ${validFrom} 不可用：应为 YYYY-MM-DD 格式、且不晚于今天（${today}）的日期。`,
+        `${validFrom} cannot be the first day in force: write a day as YYYY-MM-DD, today (${today}) at the latest.`,
+      ),
+      { validFrom, today, path: ['input', 'validFrom'] },
+    );
+  }
+}
+
+export class PublicationDayTooEarly extends DomainError {
+  constructor(validFrom: string, formerLabel: string, formerFrom: string) {
+    super(
+      'conflict',
+      'PUBLICATION_DAY_TOO_EARLY',
+      say(
+        `现行版本 ${formerLabel} 自 ${formerFrom} 起生效，新版本的生效日 ${validFrom} 必须晚于它。`,
+        `Version ${formerLabel} is in force since ${formerFrom}; the new one must begin after that day, not on ${validFrom}.`,
+      ),
+      { validFrom, formerLabel, formerFrom },
+    );
+  }
+}
+
+export class AgencyCodeUnknown extends DomainError {
+  constructor(codes: readonly string[]) {
+    super(
+      'invalid',
+      'AGENCY_CODE_UNKNOWN',
+      say(
+        `指标的归口评审单位中有本辖区不存在的单位代码：${codes.join('、')}。请改为单位名录中的代码。`,
+        `Review departments name agencies that this jurisdiction does not have: ${codes.join(', ')}. Use codes from the directory of agencies.`,
+      ),
+      { codes },
+    );
+  }
+}
+
+/** A document that passed its check when it was made no longer fits the published shape. */
+export class DocumentNotReadable extends DomainError {
+  constructor(versionId: string, paths: readonly string[]) {
+    super(
+      'invalid',
+      'DOCUMENT_NOT_READABLE',
+      say(
+        `版本 ${versionId} 的内容不符合文件格式：${paths.join('、')}。请修改后重新检查。`,
+        `The content of version ${versionId} does not have the shape of its kind at ${paths.join(', ')}. Mend it and check it again.`,
+      ),
+      { versionId, paths },
+    );
+  }
+}
