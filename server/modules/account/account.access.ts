@@ -1,4 +1,5 @@
 import { forEveryRole, forRoles, type ModuleAccess } from '../../access/noun-access.js';
+import { roles } from '../../core/role.js';
 import { everyRow, ofOwnAccount } from '../../access/row-rule.js';
 import { AccessToken } from './access-token.model.js';
 import { Account } from './account.model.js';
@@ -12,7 +13,13 @@ export const accountAccess: ModuleAccess = {
     { model: Account, read: administration, secret: ['password_hash'], signInUpdates: ['failed_sign_ins', 'locked_until'] },
     { model: Grant, read: administration },
     { model: Session, read: forEveryRole(ofOwnAccount()), secret: ['token_hash'], signInUpdates: ['ended_at'] },
-    { model: AccessToken, read: forEveryRole(ofOwnAccount()), secret: ['token_hash'] },
+    {
+      model: AccessToken,
+      read: forEveryRole(ofOwnAccount()),
+      insert: forEveryRole(ofOwnAccount()),
+      update: Object.fromEntries(roles.map((role) => [role, { rows: ofOwnAccount(), columns: ['ended_at'] }])),
+      secret: ['token_hash'],
+    },
   ],
-  commands: {},
+  commands: { createAccessToken: roles, revokeAccessToken: roles },
 };

@@ -1,0 +1,87 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type pg from 'pg';
+import type { Actor } from '../core/request-context.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import { stringify } from '../graph/data-text.js';
+import type { Plans } from '../graph/plans.js';
+import { SignInRequired } from '../modules/account/sign-in.errors.js';
+import type { SignInService } from '../modules/account/sign-in.service.js';
+import { secretOf } from './credential.js';
+import { tell } from './error-mapper.js';
+import type { GraphqlContext } from './graphql-context.js';
+import { DeadlinePassed, NulCharacter } from './http.errors.js';
+import { languageOf } from './language.js';
+import { limitRule, operationLimits } from './operation-limits.js';
+import { readPayloadRecords } from './payload-records.js';
+import { readPlugin } from './read-plugin.js';
+
+export interface GraphqlRouteInput {
+  readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
+  readonly plans: Plans;
+  readonly pool: pg.Pool;
+  readonly signIn: SignInService;
+}
+
+const deadlineSeconds = 10;
+const path = '/graphql';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    actor?: Actor;
+  }
+}
+
+/** `/graphql`: nobody is answered before signing in, not even about the schema. */
+export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteInput): Promise<void> {
+  const { schema, catalogue, plans, pool, signIn } = input;
+  readPayloadRecords(schema, catalogue, plans, pool);
+  const server = new ApolloServer<GraphqlContext>({
+    schema,
+    plugins: [readPlugin({ pool, plans, schema }), ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
+    stringifyResult: stringify,
+    parseOptions: { maxTokens: operationLimits.tokens },
+    validationOptions: { maxErrors: operationLimits.errors },
+    validationRules: [limitRule],
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  } as ConstructorParameters<typeof ApolloServer<GraphqlContext>>[0]);
+  await server.start();
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;
+    const secret = secretOf(request);
+    const actor = secret ? await signIn.identify(secret) : undefined;
+    if (!actor) return reply.code(401).send({ errors: [refusal(request)] });
+    request.actor = actor;
+  });
+  app.addHook('preValidation', async (request) => {
+    if (request.actor && /\\u0000|\0/.test(JSON.stringify(request.body) ?? '')) throw new NulCharacter();
+  });
+  await app.register(fastifyApollo(server), { path, context: async (request) => contextOf(request) });
+}
+
+function refusal(request: FastifyRequest) {
+  const { message, extensions } = tell(new SignInRequired(), { language: languageOf(request.headers['accept-language']), requestId: request.id, report: () => undefined });
+  return { message, extensions };
+}
+
+function contextOf(request: FastifyRequest): GraphqlContext {
+  const gone = new AbortController();
+  request.raw.socket.once('close', () => gone.abort());
+  const late = setTimeout(() => gone.abort(new DeadlinePassed(deadlineSeconds)), deadlineSeconds * 1000);
+  late.unref();
+  request.raw.once('close', () => clearTimeout(late));
+  return {
+    requestId: request.id,
+    language: languageOf(request.headers['accept-language']),
+    actor: request.actor as Actor,
+    signal: gone.signal,
+    report: (error) => request.log.error({ requestId: request.id, err: error }, 'operation failed'),
+  };
+}

@@ -1,0 +1,36 @@
+import { DomainError } from '../core/domain-error.js';
+import { say } from '../core/language.js';
+
+export class BodyTooLarge extends DomainError {
+  constructor(allowed: number) {
+    super(
+      'limit-exceeded',
+      'BODY_TOO_LARGE',
+      say(`请求正文超过 ${allowed / 1024} KiB。请缩短查询，或把长列表分几次发送。`, `The request body is larger than ${allowed / 1024} KiB. Shorten the query, or send long lists in parts.`),
+      { allowed },
+    );
+  }
+}
+
+export class MalformedRequest extends DomainError {
+  constructor(problem: string) {
+    super('invalid', 'MALFORMED_REQUEST', say(`请求的形式不对：${problem}`, `The request is malformed: ${problem}`));
+  }
+}
+
+export class NulCharacter extends DomainError {
+  constructor() {
+    super('invalid', 'NUL_CHARACTER', say('文本中含有 NUL 字符（\\u0000），无法保存或查找。请去掉后再发送。', 'A text holds the NUL character (\\u0000), which can be neither stored nor found. Remove it.'));
+  }
+}
+
+export class DeadlinePassed extends DomainError {
+  constructor(seconds: number) {
+    super(
+      'limit-exceeded',
+      'DEADLINE_PASSED',
+      say(`请求超过 ${seconds} 秒的时限，已被中止。请缩小查询范围。`, `The request ran longer than ${seconds} seconds and was stopped. Narrow the query.`),
+      { allowed: seconds },
+    );
+  }
+}

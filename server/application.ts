@@ -1,0 +1,58 @@
+import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
+import type { Logger } from 'pino';
+import type { DataSource } from 'typeorm';
+import { registerConsole } from './api/console-routes.js';
+import { registerGraphql } from './api/graphql-route.js';
+import { registerHealthRoutes } from './api/health-routes.js';
+import { createHttpServer } from './api/http-server.js';
+import { type DemoAccount, registerSessionRoutes } from './api/session-routes.js';
+import { composeSchema } from './compose-schema.js';
+import { inPackage } from './core/package-root.js';
+import { createDataSource } from './database/data-source.js';
+import { checkLogin } from './database/login-check.js';
+import { createReadPool } from './database/read-pool.js';
+import { loginUrl } from './login-url.js';
+import { SignInService } from './modules/account/sign-in.service.js';
+import { models } from './modules/models.js';
+import { createServices, type Services } from './services.js';
+
+export interface ApplicationInput {
+  /** the database's owner; the pools log in as the role that owns nothing */
+  readonly ownerUrl: string;
+  readonly logger: Logger;
+  readonly isDemo: boolean;
+  readonly demoAccounts?: () => readonly DemoAccount[];
+  /** connections for reading, and as many for writing */
+  readonly poolSize?: number;
+}
+
+export interface Application {
+  readonly app: FastifyInstance;
+  readonly pool: pg.Pool;
+  readonly source: DataSource;
+  readonly services: Services;
+  close(): Promise<void>;
+}
+
+/** Everything between a migrated database and an open port. */
+export async function createApplication(input: ApplicationInput): Promise<Application> {
+  const url = loginUrl(input.ownerUrl);
+  const pool = createReadPool({ url, size: input.poolSize ?? 8 });
+  await checkLogin(pool);
+  const source = await createDataSource({ url, models, poolSize: input.poolSize ?? 8 }).initialize();
+  const services = createServices(source);
+  const composed = await composeSchema(services.container);
+  const app = await createHttpServer(input.logger);
+  const signIn = new SignInService(pool);
+  registerSessionRoutes(app, { signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
+  registerHealthRoutes(app, pool);
+  await registerGraphql(app, { ...composed, pool, signIn });
+  await registerConsole(app, inPackage('dist', 'admin'));
+  const close = async (): Promise<void> => {
+    await app.close();
+    await source.destroy();
+    await pool.end();
+  };
+  return { app, pool, source, services, close };
+}

@@ -1,0 +1,4 @@
+import { AccessTokenResolver } from './account/access-token.resolver.js';
+
+/** Commands, and queries that no noun answers. */
+export const resolvers: readonly Function[] = [AccessTokenResolver];
