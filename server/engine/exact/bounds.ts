@@ -8,7 +8,11 @@ export class BoundsError extends RangeError {
     readonly kind: 'BITS' | 'DIVISIONS',
     readonly found: number,
   ) {
-    super(kind === 'BITS' ? `numbers of up to ${found} bits; at most ${largestBits}` : `${found} divisions by a variable; at most ${mostDivisions}`);
+    super(
+      kind === 'BITS'
+        ? `numbers of up to ${found} bits; at most ${largestBits}`
+        : `${found} divisions by a variable; at most ${mostDivisions}`,
+    );
     this.name = 'BoundsError';
   }
 }

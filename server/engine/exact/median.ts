@@ -26,7 +26,9 @@ export function median(...operands: readonly NumberNode[]): NumberNode {
     evaluate: (slots) => {
       const sorted = sortedFractions(operands, factors, slots);
       if (sorted === null) return null;
-      return isDynamic ? doubledMiddle(sorted, lower, upper) : (sorted[lower] as Fraction).numerator + (sorted[upper] as Fraction).numerator;
+      return isDynamic
+        ? doubledMiddle(sorted, lower, upper)
+        : (sorted[lower] as Fraction).numerator + (sorted[upper] as Fraction).numerator;
     },
   });
   return folded(node, operands);

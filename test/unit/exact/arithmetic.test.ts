@@ -17,46 +17,48 @@ const shown = (node: NumberNode, slots: Slots = []): string | null => {
   return value === null ? null : `${value.numerator}/${value.denominator}`;
 };
 
+const cases: [string, NumberNode, Slots, string | null][] = [
+  ['adds over different places', add(a, c), [1n, null, 25n], '401/400'],
+  ['subtracts a quotient', subtract(divide(a, b), c), [1n, 300n, 3333n], '1/30000'],
+  ['adds quotients of one divisor without growing', add(divide(a, b), divide(a, b)), [1n, 300n], '2/3'],
+  ['keeps a third a third', multiply(divide(decimalNode('1'), decimalNode('3')), decimalNode('3')), [], '1/1'],
+  ['multiplies two quotients', multiply(divide(a, b), divide(b, c)), [6n, 200n, 15000n], '4/1'],
+  ['moves the sign of a divisor to the numerator', divide(a, b), [1n, -300n], '-1/3'],
+  ['divides negatives to a positive', divide(negate(a), b), [1n, -300n], '1/3'],
+  ['has no value over zero', divide(a, b), [1n, 0n], null],
+  ['has no value over a constant zero', divide(a, decimalNode('0.0')), [1n], null],
+  ['divides by a negative constant', divide(a, decimalNode('-0.4')), [1n], '-5/2'],
+  ['multiplies by zero', multiply(c, decimalNode('0')), [null, null, 7n], '0/1'],
+  ['raises to a power', power(b, 3), [null, 150n], '27/8'],
+  ['raises to a negative power', power(divide(a, b), -2), [2n, 300n], '9/4'],
+  ['has no value for zero to a negative power', power(a, -1), [0n], null],
+  ['takes the power zero as one', power(a, 0), [0n], '1/1'],
+  ['takes magnitudes', absolute(divide(a, b)), [-1n, 300n], '1/3'],
+  ['is missing when an operand is missing', add(a, b), [1n, null], null],
+  ['is missing when the slot is not there', add(a, b), [1n], null],
+  ['floors below zero', floor(divide(a, b)), [-7n, 200n], '-4/1'],
+  ['raises the ceiling below zero', ceiling(divide(a, b)), [-7n, 200n], '-3/1'],
+  ['floors a whole negative to itself', floor(b), [null, -300n], '-3/1'],
+  ['takes the modulo of a negative', modulo(a, decimalNode('3')), [-7n], '2/1'],
+  ['gives modulo the sign of the divisor', modulo(a, b), [7n, -300n], '-2/1'],
+  ['takes the modulo of quotients', modulo(divide(a, b), divide(a, c)), [1n, 200n, 30000n], '1/6'],
+  ['has no modulo of zero', modulo(a, b), [7n, 0n], null],
+  ['takes the least of three', minimum(divide(a, b), c, decimalNode('0.3333')), [1n, 300n, 3334n], '3333/10000'],
+  ['takes the greatest of three', maximum(divide(a, b), c, decimalNode('0.3333')), [1n, 300n, 3333n], '1/3'],
+  ['has no least with one missing', minimum(a, b), [1n, null], null],
+  ['sums', sum(a, b, c), [1n, 100n, 10000n], '3/1'],
+  ['has no sum of nothing', sum(), [], null],
+  ['takes the mean over the number of operands', mean(a, b, c), [1n, 100n, 20000n], '4/3'],
+  ['takes the median of an odd number', median(a, b, c), [10n, 900n, 10000n], '9/1'],
+  ['takes the median of an even number', median(a, b, c, decimalNode('3')), [10n, 900n, 10000n], '6/1'],
+  ['takes the median of quotients', median(divide(a, b), c), [1n, 300n, 5000n], '5/12'],
+  ['falls back to the next operand', coalesce(divide(a, b), c), [1n, 0n, 5000n], '1/2'],
+  ['keeps the first known operand', coalesce(divide(a, b), c), [1n, 300n, 5000n], '1/3'],
+  ['has nothing to fall back to', coalesce(nullNode, a), [null], null],
+];
+
 describe('exact arithmetic', () => {
-  test.each<[string, NumberNode, Slots, string | null]>([
-    ['adds over different places', add(a, c), [1n, null, 25n], '401/400'],
-    ['subtracts a quotient', subtract(divide(a, b), c), [1n, 300n, 3333n], '1/30000'],
-    ['adds quotients of one divisor without growing', add(divide(a, b), divide(a, b)), [1n, 300n], '2/3'],
-    ['keeps a third a third', multiply(divide(decimalNode('1'), decimalNode('3')), decimalNode('3')), [], '1/1'],
-    ['multiplies two quotients', multiply(divide(a, b), divide(b, c)), [6n, 200n, 15000n], '4/1'],
-    ['moves the sign of a divisor to the numerator', divide(a, b), [1n, -300n], '-1/3'],
-    ['divides negatives to a positive', divide(negate(a), b), [1n, -300n], '1/3'],
-    ['has no value over zero', divide(a, b), [1n, 0n], null],
-    ['has no value over a constant zero', divide(a, decimalNode('0.0')), [1n], null],
-    ['divides by a negative constant', divide(a, decimalNode('-0.4')), [1n], '-5/2'],
-    ['multiplies by zero', multiply(c, decimalNode('0')), [null, null, 7n], '0/1'],
-    ['raises to a power', power(b, 3), [null, 150n], '27/8'],
-    ['raises to a negative power', power(divide(a, b), -2), [2n, 300n], '9/4'],
-    ['has no value for zero to a negative power', power(a, -1), [0n], null],
-    ['takes the power zero as one', power(a, 0), [0n], '1/1'],
-    ['takes magnitudes', absolute(divide(a, b)), [-1n, 300n], '1/3'],
-    ['is missing when an operand is missing', add(a, b), [1n, null], null],
-    ['is missing when the slot is not there', add(a, b), [1n], null],
-    ['floors below zero', floor(divide(a, b)), [-7n, 200n], '-4/1'],
-    ['raises the ceiling below zero', ceiling(divide(a, b)), [-7n, 200n], '-3/1'],
-    ['floors a whole negative to itself', floor(b), [null, -300n], '-3/1'],
-    ['takes the modulo of a negative', modulo(a, decimalNode('3')), [-7n], '2/1'],
-    ['gives modulo the sign of the divisor', modulo(a, b), [7n, -300n], '-2/1'],
-    ['takes the modulo of quotients', modulo(divide(a, b), divide(a, c)), [1n, 200n, 30000n], '1/6'],
-    ['has no modulo of zero', modulo(a, b), [7n, 0n], null],
-    ['takes the least of three', minimum(divide(a, b), c, decimalNode('0.3333')), [1n, 300n, 3334n], '3333/10000'],
-    ['takes the greatest of three', maximum(divide(a, b), c, decimalNode('0.3333')), [1n, 300n, 3333n], '1/3'],
-    ['has no least with one missing', minimum(a, b), [1n, null], null],
-    ['sums', sum(a, b, c), [1n, 100n, 10000n], '3/1'],
-    ['has no sum of nothing', sum(), [], null],
-    ['takes the mean over the number of operands', mean(a, b, c), [1n, 100n, 20000n], '4/3'],
-    ['takes the median of an odd number', median(a, b, c), [10n, 900n, 10000n], '9/1'],
-    ['takes the median of an even number', median(a, b, c, decimalNode('3')), [10n, 900n, 10000n], '6/1'],
-    ['takes the median of quotients', median(divide(a, b), c), [1n, 300n, 5000n], '5/12'],
-    ['falls back to the next operand', coalesce(divide(a, b), c), [1n, 0n, 5000n], '1/2'],
-    ['keeps the first known operand', coalesce(divide(a, b), c), [1n, 300n, 5000n], '1/3'],
-    ['has nothing to fall back to', coalesce(nullNode, a), [null], null],
-  ])('%s', (_title, node, slots, expected) => {
+  test.each(cases)('%s', (_title, node, slots, expected) => {
     expect(shown(node, slots)).toBe(expected);
   });
 
@@ -81,7 +83,13 @@ describe('exact arithmetic', () => {
 describe('exact comparison', () => {
   const third = divide(a, b);
   test.each<[ComparisonOperator, bigint, boolean]>([
-    ['<', 3333n, false], ['<', 3334n, true], ['<=', 3333n, false], ['>', 3333n, true], ['>=', 3334n, false], ['=', 3333n, false], ['!=', 3333n, true],
+    ['<', 3333n, false],
+    ['<', 3334n, true],
+    ['<=', 3333n, false],
+    ['>', 3333n, true],
+    ['>=', 3334n, false],
+    ['=', 3333n, false],
+    ['!=', 3333n, true],
   ])('1/3 %s %s/10000 is %s', (operator, right, expected) => {
     expect(compare(operator, third, c)([1n, 300n, right])).toBe(expected);
   });

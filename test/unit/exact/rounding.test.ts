@@ -6,27 +6,36 @@ import { roundDivide, roundHalfUp, type RoundingMode, roundQuotient } from '../.
 
 const modes: RoundingMode[] = ['HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UP', 'DOWN', 'FLOOR', 'CEILING'];
 
+// columns in the order of `modes`; quarters show below, at and above a tie
+const quarters: [bigint, bigint, number[]][] = [
+  [10n, 4n, [3, 2, 2, 3, 2, 2, 3]],
+  [14n, 4n, [4, 3, 4, 4, 3, 3, 4]],
+  [9n, 4n, [2, 2, 2, 3, 2, 2, 3]],
+  [11n, 4n, [3, 3, 3, 3, 2, 2, 3]],
+  [8n, 4n, [2, 2, 2, 2, 2, 2, 2]],
+  [0n, 4n, [0, 0, 0, 0, 0, 0, 0]],
+  [-8n, 4n, [-2, -2, -2, -2, -2, -2, -2]],
+  [-10n, 4n, [-3, -2, -2, -3, -2, -3, -2]],
+  [-14n, 4n, [-4, -3, -4, -4, -3, -4, -3]],
+  [-9n, 4n, [-2, -2, -2, -3, -2, -3, -2]],
+  [-11n, 4n, [-3, -3, -3, -3, -2, -3, -2]],
+  [-1n, 4n, [0, 0, 0, -1, 0, -1, 0]],
+];
+
 describe('rounding a quotient', () => {
-  // columns in the order of `modes`; quarters show below, at and above a tie
-  test.each<[bigint, bigint, number[]]>([
-    [10n, 4n, [3, 2, 2, 3, 2, 2, 3]],
-    [14n, 4n, [4, 3, 4, 4, 3, 3, 4]],
-    [9n, 4n, [2, 2, 2, 3, 2, 2, 3]],
-    [11n, 4n, [3, 3, 3, 3, 2, 2, 3]],
-    [8n, 4n, [2, 2, 2, 2, 2, 2, 2]],
-    [0n, 4n, [0, 0, 0, 0, 0, 0, 0]],
-    [-8n, 4n, [-2, -2, -2, -2, -2, -2, -2]],
-    [-10n, 4n, [-3, -2, -2, -3, -2, -3, -2]],
-    [-14n, 4n, [-4, -3, -4, -4, -3, -4, -3]],
-    [-9n, 4n, [-2, -2, -2, -3, -2, -3, -2]],
-    [-11n, 4n, [-3, -3, -3, -3, -2, -3, -2]],
-    [-1n, 4n, [0, 0, 0, -1, 0, -1, 0]],
-  ])('%s / %s in every mode', (numerator, denominator, expected) => {
+  test.each(quarters)('%s / %s in every mode', (numerator, denominator, expected) => {
     expect(modes.map((mode) => Number(roundQuotient(numerator, denominator, mode)))).toEqual(expected);
   });
 
   test.each<[number, number, number]>([
-    [5, 2, 3], [-5, 2, -3], [4, 3, 1], [-4, 3, -1], [0, 7, 0], [1, 3, 0], [-1, 3, 0], [1, 2, 1],
+    [5, 2, 3],
+    [-5, 2, -3],
+    [4, 3, 1],
+    [-4, 3, -1],
+    [0, 7, 0],
+    [1, 3, 0],
+    [-1, 3, 0],
+    [1, 2, 1],
     [Number.MAX_SAFE_INTEGER, 1, Number.MAX_SAFE_INTEGER],
     [Number.MAX_SAFE_INTEGER, 2, 4503599627370496],
     [Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER, 1],
@@ -37,7 +46,14 @@ describe('rounding a quotient', () => {
   });
 
   test('whole numbers that a double cannot hold, fractions and divisors of 0 are refused', () => {
-    for (const [numerator, denominator] of [[2 ** 53, 3], [1, 2 ** 53], [0.5, 1], [1, 0], [1, -1], [Number.NaN, 1]] as const) {
+    for (const [numerator, denominator] of [
+      [2 ** 53, 3],
+      [1, 2 ** 53],
+      [0.5, 1],
+      [1, 0],
+      [1, -1],
+      [Number.NaN, 1],
+    ] as const) {
       expect(() => roundDivide(numerator, denominator)).toThrow(RangeError);
     }
   });
@@ -58,7 +74,7 @@ describe('publishing', () => {
     ['at four places, 2^53 - 1 of them', 2n ** 53n - 1n, 10000n, 4, 2n ** 53n - 1n],
     ['at four places, 2^53 of them', 2n ** 53n, 10000n, 4, outOfRange],
     ['below zero out of range', -(2n ** 53n), 10000n, 4, outOfRange],
-  ])('%s', (_title, upper, lower, places, expected) => {
+  ])('%s', (_title, ...[upper, lower, places, expected]) => {
     expect(publish(quotient, [upper, lower], places)).toBe(expected);
   });
 
@@ -70,8 +86,17 @@ describe('publishing', () => {
 
 describe('a rational as text', () => {
   test.each<[bigint, bigint, string]>([
-    [1n, 8n, '0.125'], [-1n, 8n, '-0.125'], [5n, 1n, '5'], [-5n, 1n, '-5'], [0n, 1n, '0'], [1n, 3n, `0.${'3'.repeat(34)}…`], [-200n, 3n, `-66.${'6'.repeat(32)}…`],
-    [1n, 3000n, `0.000${'3'.repeat(34)}…`], [10n ** 40n, 3n, `${'3'.repeat(40)}…`], [1n, 10000n, '0.0001'], [10n ** 20n + 1n, 10n, '10000000000000000000.1'],
+    [1n, 8n, '0.125'],
+    [-1n, 8n, '-0.125'],
+    [5n, 1n, '5'],
+    [-5n, 1n, '-5'],
+    [0n, 1n, '0'],
+    [1n, 3n, `0.${'3'.repeat(34)}…`],
+    [-200n, 3n, `-66.${'6'.repeat(32)}…`],
+    [1n, 3000n, `0.000${'3'.repeat(34)}…`],
+    [10n ** 40n, 3n, `${'3'.repeat(40)}…`],
+    [1n, 10000n, '0.0001'],
+    [10n ** 20n + 1n, 10n, '10000000000000000000.1'],
   ])('%s / %s reads %s', (numerator, denominator, expected) => {
     expect(toDecimalText({ numerator, denominator })).toBe(expected);
   });
