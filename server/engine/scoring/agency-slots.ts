@@ -56,6 +56,14 @@ export function carriedSlots(rubric: CompiledRubric, inputs: AgencyInputs, slots
   return filled;
 }
 
+/** The slots with another value of one data element, computed elements worked out again. */
+export function slotsWith(rubric: CompiledRubric, slots: Slots, slot: number, value: bigint): WritableSlots {
+  const changed: WritableSlots = [...slots];
+  changed[slot] = value;
+  fillComputed(rubric, changed);
+  return changed;
+}
+
 /** How complete one element is: for reasons and explanations. */
 export function readingOf(rubric: CompiledRubric, inputs: AgencyInputs, element: CompiledElement): ElementReading {
   return readElement(element.document, inputs.facts[element.document.code] ?? noFacts, duePeriods(rubric, element, inputs));

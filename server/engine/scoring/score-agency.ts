@@ -18,16 +18,23 @@ const valuePlaces = 4;
  * carry the value to be ranked; `finishScorecards` gives their points. Throws DomainError on inputs that break their contract.
  */
 export function scoreAgency(rubric: CompiledRubric, inputs: AgencyInputs): ScorecardDraft {
-  const context = scoringContext(rubric, inputs);
+  return draftOf(scoringContext(rubric, inputs));
+}
+
+export function draftOf(context: ScoringContext): ScorecardDraft {
+  const { inputs } = context;
   return {
     agencyId: inputs.agency.id,
     agencyCode: inputs.agency.code,
     profiles: context.plan.profiles,
     peerGroup: context.peerGroup,
-    scores: context.plan.entries.map((entry) => entry.notApplicable ?? scoreEntry(context, entry)),
+    scores: scoresOf(context),
     gradeOverride: inputs.gradeOverride ?? null,
   };
 }
+
+const scoresOf = (context: ScoringContext): readonly Score[] =>
+  context.plan.entries.map((entry) => entry.notApplicable ?? scoreEntry(context, entry));
 
 /** The score of an indicator that applies. */
 function scoreEntry(context: ScoringContext, entry: PlanEntry): Score {

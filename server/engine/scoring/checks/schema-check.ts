@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dataElement } from '../../documents/data-element.js';
-import { gradingPolicyDocument } from '../../documents/grading-policy.js';
-import { rubricDocument } from '../../documents/rubric.js';
+import { type GradingPolicyDocument, gradingPolicyDocument } from '../../documents/grading-policy.js';
+import { type RubricDocument, rubricDocument } from '../../documents/rubric.js';
 import type { DiagnosedDocument, RubricDiagnostic } from '../rubric-diagnostic.js';
 
 const schemas = {
@@ -25,3 +25,9 @@ export function checkSchema(document: DiagnosedDocument, value: unknown): readon
     message: { zh: issue.message, en: english.error.issues[index]?.message ?? issue.message },
   }));
 }
+
+/** The documents with their defaults filled in; their schema holds. */
+export const parseDocuments = (rubric: unknown, policy: unknown): { rubric: RubricDocument; policy: GradingPolicyDocument } => ({
+  rubric: rubricDocument.parse(rubric),
+  policy: gradingPolicyDocument.parse(policy),
+});
