@@ -10,7 +10,7 @@ import { Rubric } from '../rubric/rubric.model.js';
 @Entity('cycle')
 @Unique('cycle_code_once', ['jurisdictionId', 'code'])
 @Check('cycle_state_known', `state in ('DRAFT','OPEN','CALCULATED','CONFIRMED','PUBLISHED','FINAL')`)
-@Check('cycle_days', 'ends_on > starts_on')
+@Check('cycle_days', 'ends_on > starts_on and data_through between starts_on and ends_on')
 @Check('cycle_published_has_day', `state not in ('PUBLISHED','FINAL') or published_on is not null`)
 @Noun({ expectedSize: 3, order: ['startsOn'] })
 export class Cycle extends Tenant {
@@ -23,6 +23,7 @@ export class Cycle extends Tenant {
   @Shown('public', 'text', 'DRAFT, OPEN, CALCULATED, CONFIRMED, PUBLISHED (公示) or FINAL.') state: string;
   @Shown('public', 'day', 'First day that is judged.') startsOn: string;
   @Shown('public', 'day', 'Last day that is judged.') endsOn: string;
+  @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.') dataThrough: string;
   @Shown('public', 'day?', 'First day of the public notice; null before it.') publishedOn: string | null;
   @Shown('public', 'day?', 'Last day of the public notice; null before it is set.') noticeEndsOn: string | null;
   @Shown('public', 'instant?', 'When its results were last worked out; null before the first evaluation.') evaluatedAt: Date | null;
