@@ -1,8 +1,8 @@
 import { say } from '../../core/language.js';
 import { type CheckContext, type Checker, nameOf } from './check-context.js';
 import { problem } from './diagnostic.js';
+import type { FunctionDefinition, Parameter } from './functions/function-definition.js';
 import { knownFunctions } from './functions/known-functions.js';
-import type { FunctionDefinition } from './functions/function-definition.js';
 import { nearestName } from './nearest-name.js';
 import { constructOfFunction, outsideProfile } from './outside-profile.js';
 import { childrenOf, partsOf, type SyntaxNode } from './syntax.js';
@@ -19,17 +19,53 @@ export const checkCall: Checker = (syntax, context) => {
     reportUnknown(name, children[0] as SyntaxNode, context);
     return refused;
   }
-  const parameters = children.find((child) => child.name === 'NamedParameters' || child.name === 'PositionalParameters');
-  const isNamed = parameters?.name === 'NamedParameters';
-  const given = isNamed ? named(definition, parameters, context) : positional(definition, parameters, context);
+  const given = argumentsOf(definition, children, context);
   if (given === null) {
     context.report(problem('ARGUMENTS', syntax, expectation(definition)));
     return refused;
   }
-  const isFitting = given.map((term, index) => hasFittingType(term, definition, index, context)).every(Boolean);
-  const meaning = isFitting ? definition.build({ operands: given, place: { from: syntax.from, to: syntax.to }, context }) : nothing;
-  return { kind: 'call', name, meaning, operands: given };
+  const operands = given.syntaxes.map(context.check);
+  const isFitting = operands.map((term, index) => hasFittingType(term, given.parameters, index, context)).every(Boolean);
+  const meaning = isFitting ? definition.build({ operands, place: { from: syntax.from, to: syntax.to }, context }) : nothing;
+  return { kind: 'call', name, meaning, operands };
 };
+
+interface Arguments {
+  readonly parameters: readonly Parameter[];
+  readonly syntaxes: readonly SyntaxNode[];
+}
+
+/** What is given, in the order of the parameters that it fits; null when it fits none. */
+function argumentsOf(definition: FunctionDefinition, children: readonly SyntaxNode[], context: CheckContext): Arguments | null {
+  const given = children.find(({ name }) => name === 'NamedParameters' || name === 'PositionalParameters');
+  const isNamed = given?.name === 'NamedParameters';
+  for (const parameters of [definition.parameters, definition.otherParameters ?? []]) {
+    const syntaxes = isNamed ? named(parameters, given, context) : positional(parameters, definition.isVariadic === true, given);
+    if (syntaxes !== null && parameters.length > 0) return { parameters, syntaxes };
+  }
+  return null;
+}
+
+function positional(parameters: readonly Parameter[], isVariadic: boolean, syntax: SyntaxNode | undefined): SyntaxNode[] | null {
+  const parts = (syntax === undefined ? [] : partsOf(syntax)).flatMap((part) =>
+    isVariadic && part.name === 'List' ? partsOf(part) : [part],
+  );
+  const least = parameters.filter((parameter) => parameter.isOptional !== true).length;
+  return parts.length < least || (!isVariadic && parts.length > parameters.length) ? null : parts;
+}
+
+function named(parameters: readonly Parameter[], syntax: SyntaxNode, context: CheckContext): SyntaxNode[] | null {
+  const given = new Map<string, SyntaxNode>();
+  for (const parameter of partsOf(syntax)) {
+    const [name, value] = childrenOf(parameter) as [SyntaxNode, SyntaxNode];
+    given.set(nameOf(name, context), value);
+  }
+  const ordered = parameters.map((parameter) => given.get(parameter.name));
+  const present = ordered.filter((value) => value !== undefined);
+  const isComplete = parameters.every((parameter, index) => parameter.isOptional === true || ordered[index] !== undefined);
+  // Optional parameters are the last ones, so that what is present is in its place.
+  return isComplete && present.length === given.size ? present : null;
+}
 
 function reportUnknown(name: string, place: SyntaxNode, context: CheckContext): void {
   const construct = constructOfFunction(name);
@@ -44,38 +80,18 @@ function reportUnknown(name: string, place: SyntaxNode, context: CheckContext): 
   );
 }
 
-function positional({ parameters, isVariadic }: FunctionDefinition, syntax: SyntaxNode | undefined, context: CheckContext): Term[] | null {
-  const parts = (syntax === undefined ? [] : partsOf(syntax)).flatMap((part) =>
-    isVariadic === true && part.name === 'List' ? partsOf(part) : [part],
-  );
-  const least = parameters.filter((parameter) => parameter.isOptional !== true).length;
-  if (parts.length < least || (isVariadic !== true && parts.length > parameters.length)) return null;
-  return parts.map(context.check);
-}
-
-function named({ parameters, isVariadic }: FunctionDefinition, syntax: SyntaxNode, context: CheckContext): Term[] | null {
-  if (isVariadic === true) return null;
-  const given = new Map<string, SyntaxNode>();
-  for (const parameter of partsOf(syntax)) {
-    const [name, value] = childrenOf(parameter) as [SyntaxNode, SyntaxNode];
-    given.set(nameOf(name, context), value);
-  }
-  const ordered = parameters.map((parameter) => given.get(parameter.name));
-  const present = ordered.filter((value) => value !== undefined);
-  const isComplete = parameters.every((parameter, index) => parameter.isOptional === true || ordered[index] !== undefined);
-  // Optional parameters are the last ones, so that what is present is in its place.
-  return isComplete && present.length === given.size ? present.map(context.check) : null;
-}
-
-function hasFittingType(term: Term, { parameters }: FunctionDefinition, index: number, context: CheckContext): boolean {
+function hasFittingType(term: Term, parameters: readonly Parameter[], index: number, context: CheckContext): boolean {
   const types = (parameters[index] ?? parameters.at(-1))?.types ?? [];
   const found = term.meaning.type;
   if (types.length === 0 || found === 'null' || types.includes(found)) return true;
   return requireType(term, types[0] ?? 'null', context);
 }
 
-function expectation({ name, parameters, isVariadic }: FunctionDefinition) {
-  const listed = parameters.map((parameter) => (parameter.isOptional === true ? `[${parameter.name}]` : parameter.name)).join(', ');
-  const shape = `${name}(${listed}${isVariadic === true ? ', …' : ''})`;
-  return say(`参数不对，应写作 ${shape}。`, `The arguments do not fit; it is written ${shape}.`);
+function expectation({ name, parameters, otherParameters, isVariadic }: FunctionDefinition) {
+  const shape = (all: readonly Parameter[]): string => {
+    const listed = all.map((each) => (each.isOptional === true ? `[${each.name}]` : each.name));
+    return `${name}(${[...listed, ...(isVariadic === true ? ['…'] : [])].join(', ')})`;
+  };
+  const shapes = [parameters, ...(otherParameters === undefined ? [] : [otherParameters])].map(shape);
+  return say(`参数不对，应写作 ${shapes.join(' 或 ')}。`, `The arguments do not fit; it is written ${shapes.join(' or ')}.`);
 }

@@ -20,7 +20,7 @@ export const checkComparison: Checker = (syntax, context) => {
   }
   const [left, operator, right] = children as [SyntaxNode, SyntaxNode, SyntaxNode];
   const sign = textOf(operator, context);
-  if (right.name === 'SimplePositiveUnaryTest' || !comparisonOperators.includes(sign as ComparisonOperator)) {
+  if (childrenOf(right)[0]?.name === 'CompareOp' || !comparisonOperators.includes(sign as ComparisonOperator)) {
     context.report(problem('SYNTAX', syntax, say('比较符号请写作 =、!=、<、<=、>、>=。', 'Comparisons are written =, !=, <, <=, >, >=.')));
     return refused;
   }

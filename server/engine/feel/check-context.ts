@@ -1,6 +1,6 @@
-import type { SyntaxNode } from './syntax.js';
-import type { Declaration } from './feel-type.js';
 import type { Diagnostic } from './diagnostic.js';
+import type { Declaration } from './feel-type.js';
+import type { SyntaxNode } from './syntax.js';
 import type { Finding, Term } from './term.js';
 
 /** Passed to every checking function; `check` leads back to the whole, so that the parts need not import one another. */

@@ -61,4 +61,4 @@ function describe(source: string, { from, to }: SyntaxNode): Diagnostic {
 
 /** Texts in quotes and comments blanked out, positions kept. */
 const withoutTexts = (source: string): string =>
-  source.replace(/"(?:\\.|[^"\\])*"|\/\/.*|\/\*[^]*?\*\//g, (text) => ' '.repeat(text.length));
+  source.replace(/"(?:\\.|[^"\\])*"|\/\/.*|\/\*[\s\S]*?\*\//g, (text) => ' '.repeat(text.length));

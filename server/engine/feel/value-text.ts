@@ -1,4 +1,4 @@
-import type { SlotValue, Slots } from '../exact/number-node.js';
+import type { Slots, SlotValue } from '../exact/number-node.js';
 import { type Rational, rationalOf, toDecimalText } from '../exact/rational.js';
 import { dayText } from './calendar.js';
 import { durationText } from './duration.js';

@@ -1,7 +1,7 @@
 import { absolute, add, negate, subtract } from '../../../server/engine/exact/arithmetic.js';
 import { BoundsError } from '../../../server/engine/exact/bounds.js';
 import { choose, coalesce } from '../../../server/engine/exact/choice.js';
-import { compare, type ComparisonOperator } from '../../../server/engine/exact/comparison.js';
+import { type ComparisonOperator, compare } from '../../../server/engine/exact/comparison.js';
 import { maximum, mean, minimum, sum } from '../../../server/engine/exact/extremes.js';
 import { median } from '../../../server/engine/exact/median.js';
 import { constantNode, decimalNode, type NumberNode, nullNode, type Slots, slotNode } from '../../../server/engine/exact/number-node.js';

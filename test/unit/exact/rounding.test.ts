@@ -2,7 +2,7 @@ import { decimalNode, slotNode } from '../../../server/engine/exact/number-node.
 import { divide } from '../../../server/engine/exact/product.js';
 import { outOfRange, publish } from '../../../server/engine/exact/publish.js';
 import { toDecimalText } from '../../../server/engine/exact/rational.js';
-import { roundDivide, roundHalfUp, type RoundingMode, roundQuotient } from '../../../server/engine/exact/rounding.js';
+import { type RoundingMode, roundDivide, roundHalfUp, roundQuotient } from '../../../server/engine/exact/rounding.js';
 
 const modes: RoundingMode[] = ['HALF_UP', 'HALF_DOWN', 'HALF_EVEN', 'UP', 'DOWN', 'FLOOR', 'CEILING'];
 

@@ -12,6 +12,7 @@ export interface Parameter {
 }
 
 export interface Call {
+  /** in the order of the parameters that were chosen */
   readonly operands: readonly Term[];
   readonly place: Place;
   readonly context: CheckContext;
@@ -20,6 +21,8 @@ export interface Call {
 export interface FunctionDefinition {
   readonly name: string;
   readonly parameters: readonly Parameter[];
+  /** another way to call it, told apart by the number or the names of what is given */
+  readonly otherParameters?: readonly Parameter[];
   /** the last parameter may be repeated, or given as a list */
   readonly isVariadic?: boolean;
   /** Called with operands whose number and types fit. */

@@ -1,7 +1,7 @@
-import { compareTerms } from '../value-comparison.js';
 import { opposite } from '../logic.js';
 import { booleanMeaning, conditionOf, type Evaluate, evaluateOf, type Meaning, type Term } from '../term.js';
-import { type Call, type FunctionDefinition, parameter } from './function-definition.js';
+import { compareTerms } from '../value-comparison.js';
+import { type Call, type FunctionDefinition, optional, parameter } from './function-definition.js';
 
 /** The value, or for a number its numerator: enough to know whether it is there. */
 const rawOf = (meaning: Meaning): Evaluate => (meaning.type === 'number' ? meaning.node.evaluate : evaluateOf(meaning));
@@ -13,8 +13,8 @@ function isDefined({ operands }: Call): Meaning {
 
 /** Same type and same value; values of different types are not compared. */
 function isSame({ operands, context }: Call): Meaning {
-  const [left, right] = operands as [Term, Term];
-  if (left.meaning.type !== right.meaning.type) return booleanMeaning(() => false);
+  const [left, right] = operands;
+  if (left === undefined || right === undefined || left.meaning.type !== right.meaning.type) return booleanMeaning(() => false);
   return booleanMeaning(compareTerms('=', left, right, context));
 }
 
@@ -25,5 +25,5 @@ export const generalFunctions: readonly FunctionDefinition[] = [
     build: ({ operands }) => booleanMeaning(opposite(conditionOf((operands[0] as Term).meaning))),
   },
   { name: 'is defined', parameters: [parameter('value')], build: isDefined },
-  { name: 'is', parameters: [parameter('value1'), parameter('value2')], build: isSame },
+  { name: 'is', parameters: [optional('value1'), optional('value2')], build: isSame },
 ];

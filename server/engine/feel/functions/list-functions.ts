@@ -1,8 +1,7 @@
-import type { SlotValue } from '../../exact/number-node.js';
 import { coalesce } from '../../exact/choice.js';
 import { maximum, mean, minimum, sum } from '../../exact/extremes.js';
 import { median } from '../../exact/median.js';
-import type { NumberNode } from '../../exact/number-node.js';
+import type { NumberNode, SlotValue } from '../../exact/number-node.js';
 import { type Evaluate, evaluateOf, type Meaning, nodeOf, nothing, numberMeaning } from '../term.js';
 import { sharedType, sharedUnit } from '../type-problem.js';
 import { type Call, type FunctionDefinition, parameter } from './function-definition.js';

@@ -5,8 +5,7 @@ import { problem } from '../diagnostic.js';
 import { durationOf } from '../duration.js';
 import { lifted } from '../temporal-arithmetic.js';
 import { evaluateOf, type Meaning, nodeOf, nothing, type Term } from '../term.js';
-import { requireType } from '../type-problem.js';
-import { type Call, type FunctionDefinition, optional, parameter } from './function-definition.js';
+import { type Call, type FunctionDefinition, parameter } from './function-definition.js';
 
 const literalText = ({ kind, meaning }: Term): string | null =>
   kind === 'literal' && meaning.type === 'string' ? String(meaning.evaluate([])) : null;
@@ -21,22 +20,9 @@ function wholeNumber(node: NumberNode, slots: Slots): number | null {
 
 /** `date("2026-07-14")`, `date(2026, 7, 14)`: null where there is no such day. */
 function dateOf(call: Call): Meaning {
-  const { operands, place, context } = call;
-  const [first, ...others] = operands as [Term, ...Term[]];
-  if (others.length === 1) {
-    context.report(
-      problem(
-        'ARGUMENTS',
-        place,
-        say('请写作 date("2026-07-14") 或 date(2026, 7, 14)。', 'Write date("2026-07-14") or date(2026, 7, 14).'),
-      ),
-    );
-    return nothing;
-  }
-  if (others.length === 2)
-    return operands.map((operand) => requireType(operand, 'number', context)).every(Boolean) ? fromParts(operands) : nothing;
-  if (first.meaning.type === 'date' || first.meaning.type === 'null') return first.meaning;
-  return requireType(first, 'string', context) ? fromText(first, call) : nothing;
+  const [first, ...others] = call.operands as [Term, ...Term[]];
+  if (others.length > 0) return fromParts(call.operands);
+  return first.meaning.type === 'string' ? fromText(first, call) : first.meaning;
 }
 
 function fromParts(operands: readonly Term[]): Meaning {
@@ -93,7 +79,12 @@ function monthsDuration({ operands }: Call): Meaning {
 }
 
 export const temporalFunctions: readonly FunctionDefinition[] = [
-  { name: 'date', parameters: [parameter('from'), optional('month'), optional('day')], build: dateOf },
+  {
+    name: 'date',
+    parameters: [parameter('from', 'string', 'date')],
+    otherParameters: [parameter('year', 'number'), parameter('month', 'number'), parameter('day', 'number')],
+    build: dateOf,
+  },
   { name: 'duration', parameters: [parameter('from', 'string')], build: durationLiteral },
   { name: 'years and months duration', parameters: [parameter('from', 'date'), parameter('to', 'date')], build: monthsDuration },
 ];
