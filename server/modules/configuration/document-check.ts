@@ -38,8 +38,7 @@ export async function checkDocument(transaction: TenantTransaction, row: Version
 
 function checkTogether(row: VersionRow, other: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
   const [rubric, policy] = row.kind === 'RUBRIC' ? [row.content, other.content] : [other.content, row.content];
-  const compiled = compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument);
-  return compiled.ok ? [] : compiled.diagnostics;
+  return compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument).diagnostics;
 }
 
 function checkAlone({ kind, content }: VersionRow): readonly RubricDiagnostic[] {

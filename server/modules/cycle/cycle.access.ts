@@ -8,7 +8,7 @@ export const cycleAccess: ModuleAccess = {
     {
       model: Cycle,
       read: forBusinessRoles(everyRow),
-      update: { WORKER: { rows: everyRow, columns: ['state', 'evaluated_at', 'version'] } },
+      update: { WORKER: { rows: everyRow, columns: ['state', 'published_on', 'notice_ends_on', 'evaluated_at', 'version'] } },
     },
     { model: Participation, read: { DEPARTMENT: everyRow, APPROVER: everyRow, ANALYST: everyRow, AGENCY: ofOwnAgency() } },
   ],

@@ -51,7 +51,8 @@ export async function projectRubric(transaction: TenantTransaction, versionId: s
     id, rubricId, categoryId: parentId, position, ...named(part), fullMarks: sumOf(part.indicators),
   })));
   await transaction.insert(Indicator, indicators.map((placed) => ({ rubricId, ...indicatorRow(placed, departments) })));
-  await transaction.insert(Profile, place([{ id: rubricId, parts: document.profiles }]).map(profileRow));
+  const known = { sectors: await codesOf(transaction, 'sector'), administrativeLevels: await codesOf(transaction, 'administrative_level') };
+  await transaction.insert(Profile, place([{ id: rubricId, parts: document.profiles }]).map((placed) => profileRow(placed, known)));
 }
 
 function rubricRow(id: string, configVersionId: string, document: RubricDocument): Row {
@@ -80,17 +81,23 @@ function indicatorRow({ part, id, position, parentId }: Placed<IndicatorDocument
   };
 }
 
-const profileRow = ({ part, id, position, parentId }: Placed<ProfileDocument>): Row => ({
+/** A profile without a condition applies to all that there are: its row names them. */
+const profileRow = ({ part, id, position, parentId }: Placed<ProfileDocument>, known: { readonly sectors: string[]; readonly administrativeLevels: string[] }): Row => ({
   id,
   rubricId: parentId,
   position,
   ...named(part),
-  sectors: part.sectors ?? null,
-  administrativeLevels: part.administrativeLevels ?? null,
+  sectors: part.sectors ?? known.sectors,
+  administrativeLevels: part.administrativeLevels ?? known.administrativeLevels,
   includes: part.include,
   excludes: part.exclude,
   overlays: part.overlays,
 });
+
+async function codesOf(transaction: TenantTransaction, table: 'sector' | 'administrative_level'): Promise<string[]> {
+  const rows = await transaction.query<{ code: string }>(`select code from ${table} order by position`);
+  return rows.map(({ code }) => code);
+}
 
 async function departmentIds(transaction: TenantTransaction, indicators: readonly IndicatorDocument[]): Promise<ReadonlyMap<string, string>> {
   const codes = [...new Set(indicators.flatMap(({ reviewDepartment }) => reviewDepartment ?? []))];
