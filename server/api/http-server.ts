@@ -1,6 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
 import fastifyHelmet from '@fastify/helmet';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Logger } from 'pino';
 import { newIdentifier } from '../core/identifier.js';
 import { tell } from './error-mapper.js';
@@ -29,7 +29,7 @@ const contentSecurity = {
 export async function createHttpServer(logger: Logger): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: logger as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: largestBody,
     requestTimeout: slowestRequestMs,
     forceCloseConnections: true,
