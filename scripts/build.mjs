@@ -27,14 +27,26 @@ function removeOrphans(folder) {
 
 export function buildAdmin() {
   if (!existsSync('admin/index.html')) return;
-  const key = fingerprint(['admin', 'server/engine', 'schema/schema.graphql', 'vite.config.mjs', 'tsconfig.admin.json', 'package-lock.json']);
-  const build = () => timed('console', () => run(process.execPath, [program('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { NODE_ENV: 'production' }));
+  const key = fingerprint([
+    'admin',
+    'server/engine',
+    'schema/schema.graphql',
+    'vite.config.mjs',
+    'tsconfig.admin.json',
+    'package-lock.json',
+  ]);
+  const build = () =>
+    timed('console', () => run(process.execPath, [program('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { NODE_ENV: 'production' }));
   buildOnce({ stamp: 'dist/.admin-stamp', key, output: 'dist/admin/index.html', build });
 }
 
 function timed(name, build) {
   const beganMs = Date.now();
   const label = { server: ['服务端', 'the server'], console: ['控制台', 'the console'] }[name];
-  if (!build()) fail(`${label[0]}构建失败：请按上面的提示改正源文件后重试。`, `building ${label[1]} failed: mend the sources named above and try again.`);
+  if (!build())
+    fail(
+      `${label[0]}构建失败：请按上面的提示改正源文件后重试。`,
+      `building ${label[1]} failed: mend the sources named above and try again.`,
+    );
   print(`已构建${label[0]}，用时 ${seconds(beganMs)} 秒`, `built ${label[1]} in ${seconds(beganMs)} s`);
 }

@@ -7,7 +7,11 @@ export function ensureInstalled() {
   const beganMs = Date.now();
   print('正在安装依赖（npm ci）……', 'installing packages (npm ci) …');
   const isDone = run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit'], { NODE_ENV: '' });
-  if (!isDone) fail('依赖安装失败：请按上面 npm 的提示处理（网络、镜像、磁盘）后重试。', 'installing failed: mend what npm names above (network, registry, disk) and try again.');
+  if (!isDone)
+    fail(
+      '依赖安装失败：请按上面 npm 的提示处理（网络、镜像、磁盘）后重试。',
+      'installing failed: mend what npm names above (network, registry, disk) and try again.',
+    );
   print(`依赖已安装，用时 ${seconds(beganMs)} 秒`, `installed in ${seconds(beganMs)} s`);
 }
 

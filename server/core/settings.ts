@@ -54,13 +54,15 @@ type Complain = (name: string, shown: string, wanted: Complaint['wanted']) => vo
 
 function readPort(text: string | null, complain: Complain): number {
   if (text === null) return 4000;
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) complain('PORT', text, { zh: '应为 0 到 65535 的整数', en: 'a whole number from 0 to 65535 is needed' });
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535)
+    complain('PORT', text, { zh: '应为 0 到 65535 的整数', en: 'a whole number from 0 to 65535 is needed' });
   return Number(text);
 }
 
 function readHost(text: string | null, complain: Complain): string {
   if (text === null) return '127.0.0.1';
-  if (!/^[a-z0-9._:-]+$/i.test(text)) complain('HOST', text, { zh: '应为主机名或 IP 地址，如 127.0.0.1', en: 'a host name or IP address such as 127.0.0.1 is needed' });
+  if (!/^[a-z0-9._:-]+$/i.test(text))
+    complain('HOST', text, { zh: '应为主机名或 IP 地址，如 127.0.0.1', en: 'a host name or IP address such as 127.0.0.1 is needed' });
   return text;
 }
 
@@ -69,7 +71,11 @@ function readDatabaseUrl(text: string | null, complain: Complain): string | null
   if (text === null) return null;
   const url = URL.canParse(text) ? new URL(text) : null;
   const isPostgres = url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
-  if (!isPostgres) complain('DATABASE_URL', '…', { zh: '应形如 postgres://用户:口令@主机:5432/数据库', en: 'the form postgres://user:password@host:5432/database is needed' });
+  if (!isPostgres)
+    complain('DATABASE_URL', '…', {
+      zh: '应形如 postgres://用户:口令@主机:5432/数据库',
+      en: 'the form postgres://user:password@host:5432/database is needed',
+    });
   return text;
 }
 
@@ -82,6 +88,7 @@ function readSwitch(text: string | null, standard: boolean, complain: Complain):
 
 function readLogLevel(text: string | null, complain: Complain): LogLevel {
   const level = logLevels.find((known) => known === (text ?? 'info').toLowerCase());
-  if (level === undefined) complain('LOG_LEVEL', text ?? '', { zh: `应为 ${logLevels.join('、')} 之一`, en: `one of ${logLevels.join(', ')} is needed` });
+  if (level === undefined)
+    complain('LOG_LEVEL', text ?? '', { zh: `应为 ${logLevels.join('、')} 之一`, en: `one of ${logLevels.join(', ')} is needed` });
   return level ?? 'info';
 }

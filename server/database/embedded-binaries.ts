@@ -21,7 +21,9 @@ export function findBinaries(account: Account, dataDirectory: string): Binaries 
   const native = path.join(root, 'native');
   const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
   const isUsable = linkLibraries(root) && canRun(account, native);
-  const place = isUsable ? native : readableCopy(root, path.join(isRoot() ? systemDirectory : dataDirectory, `postgresql-${version}-${process.arch}`));
+  const place = isUsable
+    ? native
+    : readableCopy(root, path.join(isRoot() ? systemDirectory : dataDirectory, `postgresql-${version}-${process.arch}`));
   const program = (name: string) => path.join(place, 'bin', name);
   return { initdb: program('initdb'), postgres: program('postgres'), majorVersion: version.split('.')[0] as string };
 }
@@ -55,7 +57,9 @@ function linkLibraries(root: string): boolean {
 function canRun(account: Account, native: string): boolean {
   const programs = ['initdb', 'postgres'].map((name) => path.join(native, 'bin', name));
   if (!programs.every(isExecutable) || !canReach(account, path.join(native, 'lib'))) return false;
-  return programs.every((program) => spawnSync(program, ['--version'], { ...account, env: bareEnvironment(), cwd: '/', stdio: 'ignore' }).status === 0);
+  return programs.every(
+    (program) => spawnSync(program, ['--version'], { ...account, env: bareEnvironment(), cwd: '/', stdio: 'ignore' }).status === 0,
+  );
 }
 
 function isExecutable(program: string): boolean {

@@ -1,10 +1,27 @@
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { type Account, bareEnvironment, canReach, giveTo, isRoot, unprivilegedAccount } from './embedded-account.js';
 import { type Binaries, systemDirectory } from './embedded-binaries.js';
-import { databaseIncomplete, databasePasswordLost, databaseVersionDiffers, dataDirectoryUnwritable, postgresFailed } from './embedded-postgres.errors.js';
+import {
+  databaseIncomplete,
+  databasePasswordLost,
+  databaseVersionDiffers,
+  dataDirectoryUnwritable,
+  postgresFailed,
+} from './embedded-postgres.errors.js';
 
 /** Where the parts of one data directory are. */
 export interface Cluster {
@@ -69,7 +86,11 @@ function accountOf(files: string, account: Account): Account {
 }
 
 /** The password of the data directory; makes password and cluster where there is none yet. `hasBegun` is true when it did. */
-export async function ensureCluster(cluster: Cluster, binaries: Binaries, isDisposable: boolean): Promise<{ password: string; hasBegun: boolean }> {
+export async function ensureCluster(
+  cluster: Cluster,
+  binaries: Binaries,
+  isDisposable: boolean,
+): Promise<{ password: string; hasBegun: boolean }> {
   const versionFile = path.join(cluster.files, 'PG_VERSION');
   if (existsSync(versionFile)) {
     const found = readFileSync(versionFile, 'utf8').trim();
@@ -95,7 +116,11 @@ async function initialise(cluster: Cluster, binaries: Binaries, isDisposable: bo
   try {
     writeFileSync(passwordCopy, readFileSync(cluster.passwordFile), { mode: 0o600 });
     giveTo(cluster.account, passwordCopy);
-    await runInitdb(cluster.account, binaries.initdb, [`--pgdata=${part}`, `--pwfile=${passwordCopy}`, ...(isDisposable ? ['--no-sync'] : [])]);
+    await runInitdb(cluster.account, binaries.initdb, [
+      `--pgdata=${part}`,
+      `--pwfile=${passwordCopy}`,
+      ...(isDisposable ? ['--no-sync'] : []),
+    ]);
     renameSync(part, cluster.files);
   } finally {
     rmSync(passwordCopy, { force: true });
@@ -103,9 +128,21 @@ async function initialise(cluster: Cluster, binaries: Binaries, isDisposable: bo
 }
 
 function runInitdb(account: Account, initdb: string, options: readonly string[]): Promise<void> {
-  const fixed = [`--username=${superuser}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const fixed = [
+    `--username=${superuser}`,
+    '--auth=scram-sha-256',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
   return new Promise((resolve, reject) => {
-    const child = spawn(initdb, [...fixed, '--no-instructions', ...options], { ...account, env: bareEnvironment(), cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(initdb, [...fixed, '--no-instructions', ...options], {
+      ...account,
+      env: bareEnvironment(),
+      cwd: '/',
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
     let output = '';
     child.stderr.on('data', (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-2000);

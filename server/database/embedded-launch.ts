@@ -44,7 +44,13 @@ export async function launch(cluster: Cluster, program: string, settings: readon
 async function launchOn(port: number, cluster: Cluster, program: string, settings: readonly string[]): Promise<Postmaster | string> {
   const log = openSync(cluster.logFile, 'w', 0o600);
   const options = ['-D', cluster.files, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const child = spawn(program, options, { ...cluster.account, env: bareEnvironment(), cwd: '/', stdio: ['ignore', log, log], detached: true });
+  const child = spawn(program, options, {
+    ...cluster.account,
+    env: bareEnvironment(),
+    cwd: '/',
+    stdio: ['ignore', log, log],
+    detached: true,
+  });
   closeSync(log);
   return untilReady(child, cluster);
 }

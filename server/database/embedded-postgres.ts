@@ -65,7 +65,12 @@ async function adopt(cluster: Cluster, settings: readonly string[], { log }: Emb
   const found = await leftoverPostmaster(cluster.files);
   if (found === null) return null;
   if (hasSettings(cluster.files, settings)) {
-    log(say(`接管仍在运行的内嵌 PostgreSQL（进程号 ${found.pid}）`, `adopted the embedded PostgreSQL that was still running (process ${found.pid})`));
+    log(
+      say(
+        `接管仍在运行的内嵌 PostgreSQL（进程号 ${found.pid}）`,
+        `adopted the embedded PostgreSQL that was still running (process ${found.pid})`,
+      ),
+    );
     return found;
   }
   await stopPostmaster(found.pid);
