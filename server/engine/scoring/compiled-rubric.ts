@@ -7,11 +7,12 @@ import type { Condition, NumberNode, Slots } from '../exact/number-node.js';
 import type { CompiledSources, Points } from './methods/scoring-method.js';
 import type { Score } from './scorecard.js';
 
-/** Slots: data elements in the rubric's order, computed elements in order of their dependencies, then `fullMarks`. */
+/** Slots: data elements, then computed elements, both in the rubric's order, then `fullMarks`. */
 export interface CompiledRubric {
   readonly document: RubricDocument;
   readonly policy: GradingPolicyDocument;
   readonly elements: readonly CompiledElement[];
+  /** each after those it reads */
   readonly computed: readonly CompiledComputed[];
   readonly fullMarksSlot: number;
   readonly indicators: readonly CompiledIndicator[];

@@ -16,3 +16,9 @@ export function valueText(value: bigint, places: number): string {
   const text = places === 0 ? digits : `${digits.slice(0, -places)}.${digits.slice(-places)}`;
   return `${value < 0n ? '−' : ''}${withoutZeros(text)}`;
 }
+
+const wide = '\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”';
+const betweenScripts = new RegExp(`(?<=[${wide}]) (?=[\\w−])|(?<=[\\w%…]) (?=[${wide}])`, 'g');
+
+/** Chinese text without typed spaces beside figures and Latin words: the page draws them. */
+export const tight = (text: string): string => text.replace(betweenScripts, '');

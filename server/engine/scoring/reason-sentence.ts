@@ -1,6 +1,6 @@
 import type { Bilingual, Language } from '../../core/language.js';
 import { say } from '../../core/language.js';
-import { pointsText } from './number-text.js';
+import { pointsText, tight } from './number-text.js';
 import type { Reason, ReasonCode, ReasonParameter } from './reason.js';
 
 type Say = (read: (name: string) => string, points: (name: string) => string) => Bilingual;
@@ -64,5 +64,6 @@ const textOf = (parameter: ReasonParameter | undefined, language: Language): str
 export function reasonSentence({ code, parameters }: Reason, language: Language): string {
   const read = (name: string): string => textOf(parameters[name], language);
   const points = (name: string): string => pointsText(Number(parameters[name] ?? 0));
-  return sentences[code](read, points)[language];
+  const sentence = sentences[code](read, points)[language];
+  return language === 'zh' ? tight(sentence) : sentence;
 }

@@ -28,7 +28,8 @@ export function compileComputed(rubric: RubricDocument, elements: readonly Compi
     return source === null || source === undefined ? [] : [computedOf(document, source, elements.length + index)];
   });
   const computed = inOrder(known, report);
-  return { computed, scope, elementSlots: (name) => slotsBehind(name, elements, computed) };
+  const slots = slotsByName(elements, computed);
+  return { computed, scope, elementSlots: (name) => slots.get(name) ?? [] };
 }
 
 const computedOf = (document: ComputedDocument, source: CompiledSource, slot: number): CompiledComputed => ({
@@ -49,8 +50,9 @@ function inOrder(known: readonly CompiledComputed[], report: Report): readonly C
   return [];
 }
 
-function slotsBehind(name: string, elements: readonly CompiledElement[], computed: readonly CompiledComputed[]): readonly number[] {
-  const found = computed.find((entry) => entry.code === name);
-  if (found !== undefined) return found.reads.flatMap((read) => slotsBehind(read, elements, computed));
-  return elements.flatMap(({ document, slot }) => (document.code === name ? [slot] : []));
+/** Computed elements come after those they read, so one pass in their order knows all. */
+function slotsByName(elements: readonly CompiledElement[], computed: readonly CompiledComputed[]): ReadonlyMap<string, readonly number[]> {
+  const slots = new Map<string, readonly number[]>(elements.map(({ document, slot }) => [document.code, [slot]]));
+  for (const { code, reads } of computed) slots.set(code, [...new Set(reads.flatMap((name) => slots.get(name) ?? []))]);
+  return slots;
 }

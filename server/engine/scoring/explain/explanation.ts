@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/language.js';
 import type { AgencyInputs } from '../agency-inputs.js';
+import { tight } from '../number-text.js';
 import type { PeerValues, ScoreStatus } from '../scorecard.js';
 
 export const stepKinds = ['INPUT', 'STATUS', 'METHOD', 'SEGMENT', 'ROUNDING', 'WEIGHT', 'PEERS', 'NEAREST_CHANGE'] as const;
@@ -45,4 +46,4 @@ export type Teller = (zh: string, en: string) => string;
 export const tellerOf =
   (language: Language): Teller =>
   (zh, en) =>
-    language === 'zh' ? zh : en;
+    language === 'zh' ? tight(zh) : en;
