@@ -1,6 +1,7 @@
 import { between, chance, clamp } from './random.mjs';
 
-// How the values of a data element follow the quality of an agency. `key` is [jurisdiction, agency, element, period].
+// How the values of a data element follow the quality of an agency. `key` is [jurisdiction, agency, element, period]; `of` gives the
+// value of an element further up in the table, in the same period or at the end of the year.
 
 /** A whole number that does not depend on quality: what was due, listed, owed. */
 const amount = (low, high) => ({ value: ({ key }) => between(low, high, ...key) });
@@ -10,9 +11,8 @@ const standing = (low, high) => ({ value: ({ key: [jurisdiction, agency, element
 
 /** A share of another element; `floor` at quality 0, `target` at quality 1, both as shares. */
 const shareOf = (whole, floor, target, topic = whole) => ({
-  after: whole,
   topic,
-  value: ({ quality, of }) => Math.min(Math.round(of(whole) * (floor + quality * (target - floor))), Math.round(of(whole) * Math.max(1, target))),
+  value: ({ quality, of }) => Math.min(Math.round(of(whole) * (floor + quality * (target - floor))), of(whole)),
 });
 
 /** A value on a scale, `floor` at quality 0 and `target` at quality 1; lower may be better. */
@@ -24,10 +24,13 @@ const faults = (most) => ({ value: ({ quality, key }) => Math.floor((1 - quality
 /** Events that grow with quality. */
 const merits = (most) => ({ value: ({ quality, key }) => Math.floor(clamp(quality * 1.1 - 0.1) * most + chance(...key, 'merit') * 0.8) });
 
+/** Where two branches let an election pass; the veto on elections reads the end of the year. */
+const overdueElections = ['sample A03 L-Q3', 'sample A03 L-Q4', 'sample A17 L-Q4', 'sample A15 T-Q2'];
+
 export const elementShapes = {
   positionFaults: faults(2.2),
   educationIdeasAdopted: merits(1.6),
-  branchesOverdueElection: { value: ({ quality }) => (quality < 0.56 ? 2 : quality < 0.72 ? 1 : 0) },
+  branchesOverdueElection: { value: ({ quality, key: [jurisdiction, agency, , period] }) => (overdueElections.includes(`${jurisdiction} ${agency} ${period}`) ? 2 : quality < 0.66 ? 1 : 0) },
   admissionFaults: faults(1.6),
   partyMembers: standing(46, 180),
   dutyItemsListed: standing(28, 60),
@@ -56,24 +59,24 @@ export const elementShapes = {
   workersInPost: shareOf('workerPosts', 0.55, 1.02),
   trainingsOwed: amount(2, 8),
   trainingsDone: shareOf('trainingsOwed', 0.3, 1.04),
-  workersRotated: { after: 'workersInPost', value: ({ quality, of }) => Math.round(of('workersInPost') * 0.22 * quality) },
+  workersRotated: { value: ({ quality, of }) => Math.round(of('workersInPost') * 0.22 * quality) },
   trainingHoursPerWorker: scale(2.5, 10.8),
   certifiedSecretaryRate: scale(61, 100),
   workersAppraised: shareOf('workersInPost', 0.5, 1),
   contestsHeld: amount(1, 1),
   contestsJoined: { value: ({ quality, key }) => (chance(...key, 'joined') < quality + 0.06 ? 1 : 0) },
   debriefingScore: scale(52, 97),
-  talentsListed: { after: 'workersInPost', value: ({ quality, of }) => Math.round(of('workersInPost') * 0.32 * quality) },
+  talentsListed: { value: ({ quality, of }) => Math.round(of('workersInPost') * 0.32 * quality) },
   incentiveRate: scale(52, 100),
-  shadowDays: { after: 'workersInPost', value: ({ quality, of }) => of('workersInPost') * 2.05 * quality },
+  shadowDays: { value: ({ quality, of }) => of('workersInPost') * 2.05 * quality },
   keyProjectProgress: scale(58, 100),
   windowScore: scale(71, 96),
   policyDeliveryDays: scale(44, 10),
   businessScore: scale(55, 96),
   livelihoodProgress: scale(52, 100),
-  jointActions: { value: ({ quality, key }) => Math.floor(quality * 1.6 + chance(...key, 'action') * 0.7) },
+  jointActions: { value: ({ quality, key }) => Math.floor(clamp(quality * 2.6 - 0.7, 0, 3) + chance(...key, 'action') * 0.9) },
   documentsSentBefore: amount(32, 60),
-  documentsSent: { after: 'documentsSentBefore', value: ({ quality, of }) => Math.round(of('documentsSentBefore') * (1.18 - 0.37 * quality)) },
+  documentsSent: { value: ({ quality, of }) => Math.round(of('documentsSentBefore') * (1.18 - 0.37 * quality)) },
   dataSharedRate: scale(42, 100),
   satisfaction: scale(61, 95),
   visitsPlanned: amount(30, 60),
@@ -82,8 +85,8 @@ export const elementShapes = {
   hotlineCalls: amount(14, 48),
   hotlineOnTime: shareOf('hotlineCalls', 0.71, 1),
   complaintRepeatRate: scale(19.5, 0),
-  communityVisits: { after: 'partyMembers', value: ({ quality, of }) => Math.round(of('partyMembers') * (0.1 + 1.1 * quality)) },
-  volunteerHours: { after: 'partyMembers', value: ({ quality, of }) => of('partyMembers') * (0.6 + 6.6 * quality) },
+  communityVisits: { value: ({ quality, of }) => Math.round(of('partyMembers') * (0.1 + 1.1 * quality)) },
+  volunteerHours: { value: ({ quality, of }) => of('partyMembers') * (0.6 + 6.6 * quality) },
   publicationFaults: faults(1.4),
   grassrootsScore: scale(61, 95.5),
   businessSurvey: scale(60, 95),

@@ -43,8 +43,9 @@ function rowsOf({ agency, element, period, value }) {
   const recorded = between(2, 9, agency, element.code, period, 'recorded');
   const row = { agency, element: element.code, period, value: value.toFixed(element.places), recordedDays: recorded, source: sourceOf(element.code), correction: '' };
   if (chance(agency, element.code, period, 'corrected') >= correctedShare) return [row];
-  const wrong = Math.max(0, value - 10 ** -element.places * between(1, 3, agency, element.code, period, 'error'));
-  const reason = pick(correctionReasons, agency, element.code, period, 'reason');
+  const error = 10 ** -element.places * between(1, 3, agency, element.code, period, 'error');
+  const wrong = value < error ? value + error : value - error;
+  const reason = pick(wrong < value ? correctionReasons.reportedTooLow : correctionReasons.reportedTooHigh, agency, element.code, period, 'reason');
   return [
     { ...row, value: wrong.toFixed(element.places) },
     { ...row, recordedDays: recorded + 2, correction: reason },

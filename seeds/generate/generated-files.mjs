@@ -10,7 +10,7 @@ const dutyColumns = ['agency', 'element', 'period', 'dueDays', 'remindedDays'];
 const outside = { sample: ['A25', 'A45', 'A60'], neighbour: [] };
 const standingCodes = ['partyMembers', 'workerPosts', 'trainingHoursPerWorker'];
 const titles = { sample: { zh: '示例干部', en: 'Sample official' }, neighbour: { zh: '邻县示例干部', en: 'Sample county official' } };
-const unmarkedShares = { sample: [0.012, 0.07], neighbour: [0] };
+const unmarkedShares = { sample: [0.012, 0.04], neighbour: [0] };
 
 function yearOf({ jurisdiction, organization, catalogue, cycle, year, standIns }) {
   const rubric = readYaml(`${jurisdiction}/${cycle.rubric}`);

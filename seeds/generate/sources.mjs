@@ -28,4 +28,7 @@ export function sourceOf(element) {
   return source;
 }
 
-export const correctionReasons = ['漏计一项，经核补正', '重复计数，经核剔除', '口径有误，按季末数更正', '录入时错位，已对照原件更正'];
+export const correctionReasons = {
+  reportedTooLow: ['漏计，经核补正', '口径有误，按期末数更正', '录入时错位，已对照原件更正'],
+  reportedTooHigh: ['重复计数，经核剔除', '录入时错位，已对照原件更正'],
+};
