@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import type { ModuleAccess } from './noun-access.js';
+import { jobStatements } from './job-statements.js';
 import { type Hides, rowSecurityStatements } from './row-security.js';
 import { signInStatements } from './sign-in-statements.js';
 
@@ -11,7 +12,7 @@ const key = 'row security';
  * are so already. They are derived, so no migration holds them; the printed catalogue shows each change.
  */
 export async function installAccess(source: DataSource, modules: readonly ModuleAccess[], hides: Hides): Promise<void> {
-  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements()];
+  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements(), ...jobStatements()];
   const hash = createHash('sha256').update(statements.join(';\n')).digest('hex');
   const known = (await source.query('select hash from auth.installed where name = $1', [key])) as { hash: string }[];
   if (known[0]?.hash === hash) return;

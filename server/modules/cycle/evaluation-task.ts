@@ -1,0 +1,33 @@
+import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
+import type { RubricDocument } from '../../engine/documents/rubric.js';
+import type { EvaluationFrame } from './agency-inputs.js';
+import type { AgencySource } from './agency-source.js';
+import type { RowBatch } from '../scorecard/scorecard-rows.js';
+
+/** Everything one evaluation is worked out from. Plain JSON, so it can be sent to a thread. */
+export interface EvaluationTask {
+  readonly cycleId: string;
+  readonly frame: EvaluationFrame;
+  readonly rubric: RubricDocument;
+  readonly policy: GradingPolicyDocument;
+  readonly sources: readonly AgencySource[];
+  /** ids of the projected rows, by their codes */
+  readonly rows: ProjectedIds;
+  readonly computedAt: string;
+}
+
+export interface ProjectedIds {
+  readonly categories: Readonly<Record<string, string>>;
+  readonly items: Readonly<Record<string, string>>;
+  readonly indicators: Readonly<Record<string, string>>;
+}
+
+export interface EvaluationResult {
+  readonly agencies: number;
+  /** agencies with something held or missing */
+  readonly incomplete: number;
+  readonly batches: readonly RowBatch[];
+}
+
+/** Told with 0 to 1 while it is worked out. */
+export type TellProgress = (share: number) => void;

@@ -1,0 +1,53 @@
+import type { TenantTransaction } from '../../database/tenant-transaction.js';
+import type { DataElementDocument } from '../../engine/documents/data-element.js';
+import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
+import type { RubricDocument } from '../../engine/documents/rubric.js';
+import type { DayRange } from '../../engine/scoring/period.js';
+import { CycleNotFound } from './cycle.errors.js';
+
+/** A cycle with the versions it is pinned to. Plain JSON. */
+export interface PinnedCycle extends DayRange {
+  readonly id: string;
+  readonly state: string;
+  /** periods that end later are not due yet */
+  readonly dataThrough: string;
+  readonly rubricId: string;
+  /** identifies the content of both versions */
+  readonly contentKey: string;
+  readonly rubric: RubricDocument;
+  readonly policy: GradingPolicyDocument;
+  /** of the rubric, as they are declared; they never change */
+  readonly elements: readonly DataElementDocument[];
+}
+
+interface PinnedRow {
+  readonly state: string;
+  readonly starts_on: string;
+  readonly ends_on: string;
+  readonly data_through: string;
+  readonly rubric_id: string;
+  readonly content_key: string;
+  readonly rubric: RubricDocument;
+  readonly policy: GradingPolicyDocument;
+}
+
+const pinned = `select c.state, c.starts_on::text, c.ends_on::text, c.data_through::text, c.rubric_id,
+  rv.content_hash || ' ' || pv.content_hash as content_key, rv.content as rubric, pv.content as policy
+  from cycle c
+  join rubric r on r.jurisdiction_id = c.jurisdiction_id and r.id = c.rubric_id
+  join config_version rv on rv.jurisdiction_id = r.jurisdiction_id and rv.id = r.config_version_id
+  join grading_policy p on p.jurisdiction_id = c.jurisdiction_id and p.id = c.grading_policy_id
+  join config_version pv on pv.jurisdiction_id = p.jurisdiction_id and pv.id = p.config_version_id
+  where c.id = $1`;
+
+const elementRows = `select code, json_build_object('zh', name, 'en', name_en) as name, unit, places, period, aggregation
+  from data_element where code = any ($1::text[]) order by code`;
+
+/** Reads under the worker's role. Throws CycleNotFound. */
+export async function readPinnedCycle(transaction: TenantTransaction, id: string): Promise<PinnedCycle> {
+  const [row] = await transaction.query<PinnedRow>(pinned, [id]);
+  if (!row) throw new CycleNotFound(id);
+  const elements = await transaction.query<DataElementDocument>(elementRows, [row.rubric.dataElements]);
+  const { state, starts_on: startsOn, ends_on: endsOn, data_through: dataThrough, rubric_id: rubricId, content_key: contentKey, rubric, policy } = row;
+  return { id, state, startsOn, endsOn, dataThrough, rubricId, contentKey, rubric, policy, elements };
+}

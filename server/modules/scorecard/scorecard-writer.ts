@@ -1,0 +1,43 @@
+import type { TenantTransaction } from '../../database/tenant-transaction.js';
+import type { ResultTable, RowBatch } from './scorecard-rows.js';
+
+const parent = 'cycle_id uuid, agency_id uuid, scorecard_id uuid';
+const points = 'points bigint, full_marks bigint';
+
+/** Columns of each table with their types, parents before children. */
+const columns: Readonly<Record<ResultTable, string>> = {
+  scorecard: `id uuid, cycle_id uuid, agency_id uuid, total bigint, grade text, grade_name text, grade_name_en text, grade_by_band text,
+    grade_reason text, grade_reason_en text, rank int, peer_group text, peer_group_name text, peer_group_name_en text, peer_group_size int,
+    completeness bigint, scored_count int, applicable_count int, state text, computed_at timestamptz`,
+  evaluation_input: `id uuid, ${parent}, input_hash text, inputs jsonb, peer_values jsonb`,
+  category_score: `id uuid, ${parent}, category_id uuid, ${points}`,
+  item_score: `id uuid, ${parent}, item_id uuid, ${points}`,
+  score: `id uuid, ${parent}, indicator_id uuid, ${points}, status text, reason text, reason_en text`,
+};
+
+const namesOf = (typed: string): string =>
+  typed
+    .split(',')
+    .map((column) => column.trim().split(/\s+/)[0] as string)
+    .join(', ');
+
+/** A JSON null in `peer_values` says that the agency is in no group; the column itself is never null. */
+const selected = (table: ResultTable, names: string): string =>
+  table === 'evaluation_input' ? names.replace('peer_values', `coalesce(peer_values, 'null'::jsonb)`) : names;
+
+function insertStatement(table: ResultTable): string {
+  const names = namesOf(columns[table]);
+  return `insert into ${table} (jurisdiction_id, ${names}) select $1::uuid, ${selected(table, names)} from json_to_recordset($2::json) as row (${columns[table]})`;
+}
+
+const tables = Object.keys(columns) as readonly ResultTable[];
+
+/** One statement for each table. */
+export async function writeBatch(transaction: TenantTransaction, batch: RowBatch): Promise<void> {
+  for (const table of tables) await transaction.query(insertStatement(table), [transaction.tenancy.jurisdictionId, batch[table]]);
+}
+
+/** Everything that an earlier evaluation of the cycle wrote, children first. */
+export async function removeScorecards(transaction: TenantTransaction, cycleId: string): Promise<void> {
+  for (const table of [...tables].reverse()) await transaction.query(`delete from ${table} where cycle_id = $1`, [cycleId]);
+}
