@@ -1,0 +1,34 @@
+import { lazy } from 'react';
+import { Admin, localStorageStore, Resource } from 'react-admin';
+import { i18nProvider } from './i18n/i18n-provider.js';
+import { Home } from './layout/Home.js';
+import { Layout } from './layout/Layout.js';
+import { Missing } from './layout/Missing.js';
+import { authProvider } from './providers/auth-provider.js';
+import { dataProvider } from './providers/data-provider.js';
+import { SignIn } from './sign-in/SignIn.js';
+import { darkTheme, lightTheme } from './theme/theme.js';
+
+const AgencyList = lazy(() => import('./resources/agency/AgencyList.js'));
+const AllianceList = lazy(() => import('./resources/alliance/AllianceList.js'));
+const CycleList = lazy(() => import('./resources/cycle/CycleList.js'));
+const CyclePage = lazy(() => import('./resources/cycle/CyclePage.js'));
+const RubricPage = lazy(() => import('./configuration/rubric/RubricPage.js'));
+const OwnScorecard = lazy(() => import('./resources/scorecard/OwnScorecard.js'));
+const ScorecardPage = lazy(() => import('./resources/scorecard/ScorecardPage.js'));
+
+const store = localStorageStore('1', 'zelian');
+
+export const App = () => (
+  <Admin
+    authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} store={store}
+    layout={Layout} dashboard={Home} loginPage={SignIn} catchAll={Missing} theme={lightTheme} darkTheme={darkTheme}
+    requireAuth disableTelemetry
+  >
+    <Resource name="cycles" list={CycleList} show={CyclePage} />
+    <Resource name="agencies" list={AgencyList} />
+    <Resource name="alliances" list={AllianceList} />
+    <Resource name="rubrics" list={RubricPage} />
+    <Resource name="scorecards" list={OwnScorecard} show={ScorecardPage} />
+  </Admin>
+);

@@ -1,0 +1,18 @@
+export const parts = {
+  none: '–',
+  table: 'Table',
+  chart: 'Chart',
+  csv: 'Export CSV',
+  close: 'Close',
+  retry: 'Try again',
+  loading: 'Loading',
+  failureTitle: 'Nothing could be read',
+  nothingSaved: 'No data was changed.',
+  requestId: 'Request %{id}',
+  unreachable: 'The server cannot be reached. Make sure that it is running and the network is up, then try again.',
+  unexpected: 'The server failed and did not finish. Try again; if it stays so, tell the system administrator the request number.',
+  colon: ': ',
+  comma: ', ',
+  stop: '.',
+  listComma: ', ',
+};

@@ -1,0 +1,25 @@
+export const signIn = {
+  title: 'Sign in',
+  account: 'Account',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  accountMissing: 'Fill in the account.',
+  passwordMissing: 'Fill in the password.',
+  unreachable: 'The server cannot be reached, so nobody was signed in. Make sure it is running and try again.',
+  demoTitle: 'Pick a demonstration account',
+  demoNote: 'one click signs in; the passwords were made on this machine',
+  groupDepartment: 'Organization department',
+  groupAgency: 'Agencies',
+  groupAdministration: 'The three administrators',
+  doing: {
+    DEPARTMENT: 'agencies, alliances, running cycles', APPROVER: 'the rubric and every result', REVIEWER: 'mark what is assigned', AGENCY: 'own score and the reason for every point',
+    ANALYST: 'results of the whole jurisdiction', SYSTEM: 'accounts, jobs and backup', SECURITY: 'grant and revoke access', AUDIT: 'see every trace',
+  },
+  creedFirst: 'Who answers, what was done,',
+  creedSecond: 'what it scored, and why.',
+  chain: {
+    know: 'Know', knowWhat: 'who owes what', act: 'Act', actWhat: 'what is being done', assess: 'Assess', assessWhat: 'how well it went', answer: 'Answer', answerWhat: 'what follows',
+  },
+  demoNotice: 'Demonstration. People, scores and cases are synthetic; mechanisms and totals follow one published account, all texts are our own.',
+};

@@ -1,0 +1,18 @@
+export const parts = {
+  none: '–',
+  table: '表格',
+  chart: '图',
+  csv: '导出 CSV',
+  close: '关闭',
+  retry: '重试',
+  loading: '正在读取',
+  failureTitle: '没有读到内容',
+  nothingSaved: '没有改动任何数据。',
+  requestId: '请求编号 %{id}',
+  unreachable: '连不上服务器。请确认服务正在运行、网络通畅，再点重试。',
+  unexpected: '服务器出错，没有完成。请重试；仍不行时把请求编号告诉系统管理员。',
+  colon: '：',
+  comma: '，',
+  stop: '。',
+  listComma: '、',
+};

@@ -1,0 +1,25 @@
+export const signIn = {
+  title: '登录',
+  account: '账号',
+  password: '密码',
+  submit: '登录',
+  submitting: '正在登录',
+  accountMissing: '填上账号。',
+  passwordMissing: '填上密码。',
+  unreachable: '连不上服务器，没有登录。请确认服务正在运行，再试一次。',
+  demoTitle: '选一个演示账号',
+  demoNote: '点一下就登录，密码由本机生成',
+  groupDepartment: '组织部门',
+  groupAgency: '机关单位',
+  groupAdministration: '三员',
+  doing: {
+    DEPARTMENT: '看单位和联盟，办理考核周期', APPROVER: '看指标体系和各单位结果', REVIEWER: '给分派到手的指标评分', AGENCY: '看本单位得分和每一分的缘由',
+    ANALYST: '看全辖区的结果', SYSTEM: '账号、任务与备份', SECURITY: '授予和收回权限', AUDIT: '查看全部留痕',
+  },
+  creedFirst: '谁负责，做到哪，',
+  creedSecond: '得几分，为什么。',
+  chain: {
+    know: '知责', knowWhat: '谁对什么负责', act: '履责', actWhat: '正在怎样做', assess: '考责', assessWhat: '做得怎样', answer: '问责', answerWhat: '没做到怎么办',
+  },
+  demoNotice: '演示环境。人员、得分与事项均为合成数据；机制与统计数参照一地公开材料，条目文字为自拟。',
+};

@@ -1,0 +1,33 @@
+import type { ElementType } from 'react';
+import Agencies from '@mui/icons-material/ApartmentOutlined';
+import Alliances from '@mui/icons-material/HubOutlined';
+import Cycles from '@mui/icons-material/EventRepeatOutlined';
+import Rubrics from '@mui/icons-material/AccountTreeOutlined';
+import Scorecards from '@mui/icons-material/FactCheckOutlined';
+import type { MessageKey } from '../i18n/messages.js';
+import type { Role } from '../providers/session.js';
+
+export interface MenuEntry { readonly to: string; readonly label: MessageKey; readonly icon: ElementType }
+export interface MenuGroup { readonly title?: MessageKey; readonly entries: readonly MenuEntry[] }
+
+const overview: readonly MenuGroup[] = [
+  { title: 'frame.groupEvaluation', entries: [{ to: '/cycles', label: 'frame.cycles', icon: Cycles }] },
+  {
+    title: 'frame.groupDuty',
+    entries: [
+      { to: '/agencies', label: 'frame.agencies', icon: Agencies },
+      { to: '/alliances', label: 'frame.alliances', icon: Alliances },
+    ],
+  },
+  { title: 'frame.groupConfiguration', entries: [{ to: '/rubrics', label: 'frame.rubrics', icon: Rubrics }] },
+];
+
+const own: readonly MenuGroup[] = [{ entries: [{ to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
+
+/** The pages of each role; roles without an entry have none yet. */
+const menus: Partial<Record<Role, readonly MenuGroup[]>> = { DEPARTMENT: overview, APPROVER: overview, ANALYST: overview, AGENCY: own };
+
+export const menuOf = (role: Role | undefined): readonly MenuGroup[] => (role && menus[role]) ?? [];
+
+/** Where a role begins. */
+export const landingOf = (role: Role | undefined): string | undefined => menuOf(role)[0]?.entries[0]?.to;
