@@ -4,7 +4,11 @@ export const indicatorsOf = (rubric) => rubric.categories.flatMap((category) => 
 const holds = (wanted, actual) => wanted === undefined || wanted.some((code) => actual.includes(code));
 
 function isMember(profile, agency) {
-  return holds(profile.sectors, [agency.sector]) && holds(profile.administrativeLevels, [agency.administrativeLevel]) && holds(profile.alliances, agency.alliances);
+  return (
+    holds(profile.sectors, [agency.sector]) &&
+    holds(profile.administrativeLevels, [agency.administrativeLevel]) &&
+    holds(profile.alliances, agency.alliances)
+  );
 }
 
 /** The indicators an agency answers for; each profile includes and excludes in document order. */
@@ -41,6 +45,8 @@ export function agenciesOf(organization) {
   const isToday = (member) => member.from <= 0 && (member.to === undefined || member.to > 0);
   return organization.agencies.map((agency) => ({
     ...agency,
-    alliances: organization.alliances.filter((alliance) => alliance.members.some((member) => member.agency === agency.code && isToday(member))).map(({ code }) => code),
+    alliances: organization.alliances
+      .filter((alliance) => alliance.members.some((member) => member.agency === agency.code && isToday(member)))
+      .map(({ code }) => code),
   }));
 }

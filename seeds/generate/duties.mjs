@@ -11,7 +11,8 @@ const remindedShare = 0.08;
 
 function remindedDays({ jurisdiction, year, agency, element, period }) {
   const gap = gapAt({ jurisdiction, year, agency, element, period });
-  const isReminded = gap === undefined ? chance(jurisdiction, agency, element, period, 'reminded') < remindedShare : gap.isReminded === true;
+  const isReminded =
+    gap === undefined ? chance(jurisdiction, agency, element, period, 'reminded') < remindedShare : gap.isReminded === true;
   return isReminded ? dueDays[element] - remindedBeforeDue : '';
 }
 

@@ -7,7 +7,9 @@ import { between, chance, clamp } from './random.mjs';
 const amount = (low, high) => ({ value: ({ key }) => between(low, high, ...key) });
 
 /** The same whole number in every period of an agency: posts, members. */
-const standing = (low, high) => ({ value: ({ key: [jurisdiction, agency, element] }) => between(low, high, jurisdiction, agency, element) });
+const standing = (low, high) => ({
+  value: ({ key: [jurisdiction, agency, element] }) => between(low, high, jurisdiction, agency, element),
+});
 
 /** A share of another element; `floor` at quality 0, `target` at quality 1, both as shares. */
 const shareOf = (whole, floor, target, topic = whole) => ({
@@ -30,7 +32,10 @@ const overdueElections = ['sample A03 L-Q3', 'sample A03 L-Q4', 'sample A17 L-Q4
 export const elementShapes = {
   positionFaults: faults(2.2),
   educationIdeasAdopted: merits(1.6),
-  branchesOverdueElection: { value: ({ quality, key: [jurisdiction, agency, , period] }) => (overdueElections.includes(`${jurisdiction} ${agency} ${period}`) ? 2 : quality < 0.66 ? 1 : 0) },
+  branchesOverdueElection: {
+    value: ({ quality, key: [jurisdiction, agency, , period] }) =>
+      overdueElections.includes(`${jurisdiction} ${agency} ${period}`) ? 2 : quality < 0.66 ? 1 : 0,
+  },
   admissionFaults: faults(1.6),
   partyMembers: standing(46, 180),
   dutyItemsListed: standing(28, 60),

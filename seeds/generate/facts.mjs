@@ -41,11 +41,25 @@ function valuesOf({ jurisdiction, agency, year, elements, periodsFor }) {
 /** One row, or two where the first report was wrong: the later row supersedes the earlier. */
 function rowsOf({ agency, element, period, value }) {
   const recorded = between(2, 9, agency, element.code, period, 'recorded');
-  const row = { agency, element: element.code, period, value: value.toFixed(element.places), recordedDays: recorded, source: sourceOf(element.code), correction: '' };
+  const row = {
+    agency,
+    element: element.code,
+    period,
+    value: value.toFixed(element.places),
+    recordedDays: recorded,
+    source: sourceOf(element.code),
+    correction: '',
+  };
   if (chance(agency, element.code, period, 'corrected') >= correctedShare) return [row];
   const error = 10 ** -element.places * between(1, 3, agency, element.code, period, 'error');
   const wrong = value < error ? value + error : value - error;
-  const reason = pick(wrong < value ? correctionReasons.reportedTooLow : correctionReasons.reportedTooHigh, agency, element.code, period, 'reason');
+  const reason = pick(
+    wrong < value ? correctionReasons.reportedTooLow : correctionReasons.reportedTooHigh,
+    agency,
+    element.code,
+    period,
+    'reason',
+  );
   return [
     { ...row, value: wrong.toFixed(element.places) },
     { ...row, recordedDays: recorded + 2, correction: reason },
@@ -63,13 +77,17 @@ function agencyFacts({ jurisdiction, agency, year, elements, wanted }) {
 
 /** Values of the year before last that a gap's indicator may carry. */
 function carriedFacts({ jurisdiction, year, elements }) {
-  return gaps[jurisdiction][year].filter((gap) => gap.carried).flatMap((gap) => {
-    const periodsFor = (element) => (gap.elements.includes(element.code) ? gap.carried : [`P-${suffixes[element.period].at(-1)}`]);
-    const values = valuesOf({ jurisdiction, agency: gap.agency, year, elements, periodsFor });
-    return gap.elements.flatMap((code) =>
-      gap.carried.flatMap((period) => rowsOf({ agency: gap.agency, element: elements.get(code), period, value: values.get(`${code}|${period}`) })),
-    );
-  });
+  return gaps[jurisdiction][year]
+    .filter((gap) => gap.carried)
+    .flatMap((gap) => {
+      const periodsFor = (element) => (gap.elements.includes(element.code) ? gap.carried : [`P-${suffixes[element.period].at(-1)}`]);
+      const values = valuesOf({ jurisdiction, agency: gap.agency, year, elements, periodsFor });
+      return gap.elements.flatMap((code) =>
+        gap.carried.flatMap((period) =>
+          rowsOf({ agency: gap.agency, element: elements.get(code), period, value: values.get(`${code}|${period}`) }),
+        ),
+      );
+    });
 }
 
 /** A gap that takes nothing away is a slip of the table. */
@@ -78,7 +96,8 @@ function checkGaps({ jurisdiction, year, elements, wantedBy }) {
     for (const code of gap.elements) {
       const periods = wantedBy.get(gap.agency)?.includes(code) ? periodsOf(elements.get(code).period, year) : [];
       const idle = gap.periods.filter((period) => !periods.includes(period));
-      if (idle.length > 0) throw new Error(`${jurisdiction} ${gap.agency} would not report ${code} for ${idle.join(' ')} anyway; mend gaps.mjs`);
+      if (idle.length > 0)
+        throw new Error(`${jurisdiction} ${gap.agency} would not report ${code} for ${idle.join(' ')} anyway; mend gaps.mjs`);
     }
   }
 }
@@ -92,7 +111,9 @@ export function facts({ jurisdiction, organization, rubric, catalogue, year }) {
   checkGaps({ jurisdiction, year, elements, wantedBy });
   const reported = agencies.flatMap((agency) => agencyFacts({ jurisdiction, agency, year, elements, wanted: wantedBy.get(agency.code) }));
   const carried = carriedFacts({ jurisdiction, year, elements });
-  const expected = agencies.flatMap((agency) => wantedBy.get(agency.code).flatMap((code) => periodsOf(elements.get(code).period, year))).length;
+  const expected = agencies.flatMap((agency) =>
+    wantedBy.get(agency.code).flatMap((code) => periodsOf(elements.get(code).period, year)),
+  ).length;
   const present = reported.filter((row) => row.correction === '').length;
   return { rows: [...carried, ...reported], expected, missing: expected - present };
 }

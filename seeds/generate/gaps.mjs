@@ -29,7 +29,11 @@ const lastYear = [
   { agency: 'A10', elements: ['rulesReviewedRate', 'incentiveRate'], periods: halves('L') },
   { agency: 'A08', elements: ['dataSharedRate', 'jointActions'], periods: quarters('L', 2, 3, 4) },
   { agency: 'A13', elements: ['chainRepairDays', 'shadowDays', 'dataSharedRate'], periods: quarters('L', 1, 2, 3, 4) },
-  { agency: 'A13', elements: ['rulesReviewedRate', 'issuesLookedBack', 'issuesRecurred', 'trainingsOwed', 'trainingsDone', 'incentiveRate'], periods: halves('L') },
+  {
+    agency: 'A13',
+    elements: ['rulesReviewedRate', 'issuesLookedBack', 'issuesRecurred', 'trainingsOwed', 'trainingsDone', 'incentiveRate'],
+    periods: halves('L'),
+  },
   { agency: 'A13', elements: ['grassrootsScore'], periods: halves('L') },
   { agency: 'A24', elements: ['complaintRepeatRate', 'chainRepairDays'], periods: quarters('L', 1, 2, 3, 4) },
   { agency: 'A15', elements: ['dataSharedRate', 'shadowDays'], periods: quarters('L', 1, 2, 3, 4) },

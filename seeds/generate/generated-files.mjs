@@ -35,7 +35,13 @@ function jurisdictionFiles(jurisdiction) {
   const years = cycles.map((cycle, year) => yearOf({ jurisdiction, organization, catalogue, cycle, year, standIns }));
   const files = [
     ...years.flatMap((year) => year.files),
-    [`${jurisdiction}/${dutyFile}`, csvText(dutyColumns, years.flatMap((year) => year.owed))],
+    [
+      `${jurisdiction}/${dutyFile}`,
+      csvText(
+        dutyColumns,
+        years.flatMap((year) => year.owed),
+      ),
+    ],
     [`${jurisdiction}/persons.yaml`, personsYaml({ jurisdiction, organization, title: titles[jurisdiction] })],
   ];
   return { files, notes: years.map((year) => year.note) };

@@ -16,7 +16,9 @@ const notBegun = ['A10 A1_06', 'A24 A2_11'];
 
 function levelOf({ jurisdiction, agency, year, indicator }) {
   const period = year === 0 ? 'L' : 'T';
-  const quality = qualityAt({ jurisdiction, agency, year, topic: indicator.code, period }) + noise(luck, jurisdiction, agency, indicator.code, period, 'mark');
+  const quality =
+    qualityAt({ jurisdiction, agency, year, topic: indicator.code, period }) +
+    noise(luck, jurisdiction, agency, indicator.code, period, 'mark');
   const codes = indicator.method.levels.map((level) => level.code);
   if (codes.includes('NONE') && notBegun.includes(`${agency} ${indicator.code}`)) return 'NONE';
   const reached = edges.find(([code, edge]) => quality >= edge && codes.includes(code));

@@ -1,6 +1,6 @@
+import { portfolios } from './portfolios.mjs';
 import { assessedAgencies } from './qualities.mjs';
 import { between, chance } from './random.mjs';
-import { portfolios } from './portfolios.mjs';
 
 const posts = [
   ['SECRETARY', '党组织书记', 'Secretary'],
@@ -19,15 +19,20 @@ function secretaryAppointments(agency, index, agencies) {
   const fields = portfolios[former.sector];
   if (fields === undefined || chance(agency.code, 'moved') >= 0.4) return [current];
   const portfolio = fields[between(0, fields.length - 1, agency.code, 'former')];
-  return [{ agency: former.code, post: 'LEADING_GROUP_MEMBER', from: from - between(400, 1200, agency.code, 'before'), to: from, portfolio }, current];
+  return [
+    { agency: former.code, post: 'LEADING_GROUP_MEMBER', from: from - between(400, 1200, agency.code, 'before'), to: from, portfolio },
+    current,
+  ];
 }
 
 function leadingGroup(agency) {
   const fields = portfolios[agency.sector];
   const size = between(2, Math.min(4, fields.length), agency.code, 'group');
-  return fields.slice(0, size).map((portfolio, index) => [
-    { agency: agency.code, post: 'LEADING_GROUP_MEMBER', from: -between(60, 1300, agency.code, 'member', index), portfolio },
-  ]);
+  return fields
+    .slice(0, size)
+    .map((portfolio, index) => [
+      { agency: agency.code, post: 'LEADING_GROUP_MEMBER', from: -between(60, 1300, agency.code, 'member', index), portfolio },
+    ]);
 }
 
 /** Party-affairs cadres; one in four served in another agency's post until lately, or left altogether. */
@@ -53,7 +58,12 @@ export function personsYaml({ jurisdiction, organization, title }) {
   const workers = agencies.flatMap((agency) => cadres(agency, assessed.has(agency.code), agencies));
   const people = [...secretaries, ...members, ...workers].map((appointments, index) => {
     const number = String(index + 1).padStart(3, '0');
-    return [`  - code: P${number}`, `    name: { zh: ${title.zh}${number}, en: ${title.en} ${number} }`, '    appointments:', ...appointments.map(appointment)].join('\n');
+    return [
+      `  - code: P${number}`,
+      `    name: { zh: ${title.zh}${number}, en: ${title.en} ${number} }`,
+      '    appointments:',
+      ...appointments.map(appointment),
+    ].join('\n');
   });
   const labels = posts.map(([code, zh, en]) => `  - { code: ${code}, name: { zh: ${zh}, en: ${en} } }`);
   return [

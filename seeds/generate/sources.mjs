@@ -4,7 +4,10 @@ const groups = [
   ['党员信息年报，机关工委核定', ['branchesOverdueElection', 'admissionFaults', 'partyMembers', 'certifiedSecretaryRate']],
   ['责任清单台账，综合办公室核定', ['dutyItemsListed', 'dutyItemsSplit', 'chainRepairDays', 'inStepRate', 'rulesReviewedRate']],
   ['任务督办台账，综合办公室核定', ['tasksDue', 'tasksDone', 'milestonesDue', 'milestonesOnTime']],
-  ['支部工作台账季报，机关工委核定', ['secretaryRecordsDue', 'secretaryRecordsKept', 'partyDaysPlanned', 'partyDaysHeld', 'meetingStandardRate', 'communityVisits']],
+  [
+    '支部工作台账季报，机关工委核定',
+    ['secretaryRecordsDue', 'secretaryRecordsKept', 'partyDaysPlanned', 'partyDaysHeld', 'meetingStandardRate', 'communityVisits'],
+  ],
   ['任职通知与谈话记录，综合办公室核定', ['talksOwed', 'talksHeld']],
   ['半年汇报收件登记', ['halfYearReportsDue', 'halfYearReportsOnTime']],
   ['督查通报与整改回函，综合办公室核定', ['findingsReceived', 'findingsRectified', 'issuesLookedBack', 'issuesRecurred']],

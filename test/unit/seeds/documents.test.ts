@@ -1,6 +1,6 @@
 import { toScaled } from '../../../server/core/decimal.js';
-import { missingPolicy } from '../../../server/engine/documents/rubric.js';
 import { method } from '../../../server/engine/documents/method.js';
+import { missingPolicy } from '../../../server/engine/documents/rubric.js';
 import { resolveRubric } from '../../../server/engine/scoring/applicability.js';
 import { alliancesOn, cyclesOf, elementsOf, indicatorsOf, organizationOf, policyOf, rubricOf } from './seed-files.js';
 
@@ -69,13 +69,22 @@ describe.each(sampleRubrics)('%s', (path) => {
   });
 
   it('names only elements of the catalogue and review departments of the jurisdiction', () => {
-    expect([...rubric.dataElements].sort()).toEqual(elementsOf('sample').map(({ code }) => code).sort());
+    expect([...rubric.dataElements].sort()).toEqual(
+      elementsOf('sample')
+        .map(({ code }) => code)
+        .sort(),
+    );
     const codes = organization.agencies.map(({ code }) => code);
     for (const { reviewDepartment } of indicators) expect(codes).toContain(reviewDepartment);
   });
 
   it('scores no assessed agency on all 72, and at least four different sets among the 24', () => {
-    const sets = assessed.map((code) => resolveRubric(rubric, attributesOf(code)).filter(({ status }) => status === 'APPLIES').map(({ indicator }) => indicator).join(' '));
+    const sets = assessed.map((code) =>
+      resolveRubric(rubric, attributesOf(code))
+        .filter(({ status }) => status === 'APPLIES')
+        .map(({ indicator }) => indicator)
+        .join(' '),
+    );
     const sizes = sets.map((set) => set.split(' ').length);
     expect(Math.max(...sizes)).toBeLessThan(72);
     expect(Math.min(...sizes)).toBeGreaterThan(50);
@@ -86,7 +95,9 @@ describe.each(sampleRubrics)('%s', (path) => {
 });
 
 it('differs between the two years in some indicators, not in their number', () => {
-  const [last, now] = sampleRubrics.map((path) => new Map(indicatorsOf(rubricOf(path)).map((entry) => [entry.code, JSON.stringify(entry)])));
+  const [last, now] = sampleRubrics.map(
+    (path) => new Map(indicatorsOf(rubricOf(path)).map((entry) => [entry.code, JSON.stringify(entry)])),
+  );
   const codes = [...(now?.keys() ?? [])];
   expect(codes.filter((code) => !last?.has(code))).toEqual(['A1_13']);
   const changed = codes.filter((code) => last?.has(code) && last.get(code) !== now?.get(code));
@@ -94,7 +105,9 @@ it('differs between the two years in some indicators, not in their number', () =
 });
 
 it('puts every assessed agency into exactly one peer group of at least five', () => {
-  const groups = policyOf('sample').peerGroups.map(({ sectors }) => assessed.filter((code) => sectors?.includes(attributesOf(code).sector)));
+  const groups = policyOf('sample').peerGroups.map(({ sectors }) =>
+    assessed.filter((code) => sectors?.includes(attributesOf(code).sector)),
+  );
   expect(groups.map((group) => group.length)).toEqual([10, 7, 7]);
   expect(new Set(groups.flat()).size).toBe(24);
 });

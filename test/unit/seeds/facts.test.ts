@@ -80,14 +80,23 @@ it.each([
 });
 
 it('has facts of all 24 in each period, and few of agencies outside', () => {
-  for (const [path, letter, quarters] of [[factFiles[0], 'L', 4], [factFiles[1], 'T', 2]] as const) {
+  for (const [path, letter, quarters] of [
+    [factFiles[0], 'L', 4],
+    [factFiles[1], 'T', 2],
+  ] as const) {
     const rows = readCsv(path);
     for (const agency of assessed) {
-      const periods = new Set(rows.filter((row) => row.agency === agency && row.period?.startsWith(`${letter}-Q`)).map(({ period }) => period));
+      const periods = new Set(
+        rows.filter((row) => row.agency === agency && row.period?.startsWith(`${letter}-Q`)).map(({ period }) => period),
+      );
       expect(periods.size).toBe(quarters);
     }
   }
-  const outside = new Set(readCsv(factFiles[0]).map(({ agency }) => agency as string).filter((agency) => !assessed.includes(agency)));
+  const outside = new Set(
+    readCsv(factFiles[0])
+      .map(({ agency }) => agency as string)
+      .filter((agency) => !assessed.includes(agency)),
+  );
   expect([...outside]).toEqual(['A25', 'A45', 'A60']);
 });
 

@@ -9,11 +9,21 @@ interface Appointment {
   readonly portfolio?: { readonly zh: string };
 }
 interface PersonsFile {
-  readonly persons: readonly { readonly code: string; readonly name: { readonly zh: string; readonly en: string }; readonly appointments: readonly Appointment[] }[];
+  readonly persons: readonly {
+    readonly code: string;
+    readonly name: { readonly zh: string; readonly en: string };
+    readonly appointments: readonly Appointment[];
+  }[];
 }
 interface AccountsFile {
   readonly configuration: readonly { readonly jurisdiction: string; readonly author: string; readonly approver: string }[];
-  readonly accounts: readonly { readonly code: string; readonly role: string; readonly jurisdiction: string; readonly agency?: string; readonly person?: string }[];
+  readonly accounts: readonly {
+    readonly code: string;
+    readonly role: string;
+    readonly jurisdiction: string;
+    readonly agency?: string;
+    readonly person?: string;
+  }[];
 }
 
 const sample = organizationOf('sample');
@@ -22,9 +32,13 @@ const currentOf = (jurisdiction: string): readonly Appointment[] =>
   (readYaml(`${jurisdiction}/persons.yaml`) as PersonsFile).persons.flatMap(({ appointments }) => appointments).filter(isCurrent);
 
 it('has 66 agencies, A01 to A66, of six sectors and four levels', () => {
-  expect(sample.agencies.map(({ code }) => code)).toEqual(Array.from({ length: 66 }, (_, index) => `A${String(index + 1).padStart(2, '0')}`));
+  expect(sample.agencies.map(({ code }) => code)).toEqual(
+    Array.from({ length: 66 }, (_, index) => `A${String(index + 1).padStart(2, '0')}`),
+  );
   expect(new Set(sample.agencies.map(({ sector }) => sector))).toEqual(new Set(sample.sectors.map(({ code }) => code)));
-  expect(new Set(sample.agencies.map(({ administrativeLevel }) => administrativeLevel))).toEqual(new Set(sample.administrativeLevels.map(({ code }) => code)));
+  expect(new Set(sample.agencies.map(({ administrativeLevel }) => administrativeLevel))).toEqual(
+    new Set(sample.administrativeLevels.map(({ code }) => code)),
+  );
   expect(sample.sectors).toHaveLength(6);
   expect(sample.administrativeLevels).toHaveLength(4);
 });
@@ -94,7 +108,9 @@ it('has accounts of every role in both jurisdictions, and two different ones beh
   for (const jurisdiction of ['sample', 'neighbour']) {
     const own = accounts.filter((account) => account.jurisdiction === jurisdiction);
     expect(new Set(own.map(({ role }) => role))).toEqual(new Set(roles));
-    expect(own.filter(({ role }) => role === 'AGENCY').map(({ agency }) => agency)).toEqual(organizationOf(jurisdiction).agencies.map(({ code }) => code));
+    expect(own.filter(({ role }) => role === 'AGENCY').map(({ agency }) => agency)).toEqual(
+      organizationOf(jurisdiction).agencies.map(({ code }) => code),
+    );
     const pair = configuration.find((entry) => entry.jurisdiction === jurisdiction);
     expect(own.find(({ code }) => code === pair?.author)?.role).toBe('DEPARTMENT');
     expect(own.find(({ code }) => code === pair?.approver)?.role).toBe('APPROVER');

@@ -8,23 +8,37 @@ import { assessedInputs, type Start } from './seed-inputs.js';
 const november: Start = { thisYear: 2026, evaluationDay: '2026-11-05' };
 
 function compiled(jurisdiction: string, position: number) {
-  const compilation = compileRubric(rubricOf(`${jurisdiction}/${cyclesOf(jurisdiction).cycles[position]?.rubric}`), elementsOf(jurisdiction), policyOf(jurisdiction));
+  const compilation = compileRubric(
+    rubricOf(`${jurisdiction}/${cyclesOf(jurisdiction).cycles[position]?.rubric}`),
+    elementsOf(jurisdiction),
+    policyOf(jurisdiction),
+  );
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.diagnostics));
   return compilation;
 }
 
 function scorecards(jurisdiction: string, position: number, start: Start = november): readonly Scorecard[] {
   const { rubric } = compiled(jurisdiction, position);
-  return finishScorecards(rubric, assessedInputs(jurisdiction, position, start).map((inputs) => scoreAgency(rubric, inputs)));
+  return finishScorecards(
+    rubric,
+    assessedInputs(jurisdiction, position, start).map((inputs) => scoreAgency(rubric, inputs)),
+  );
 }
 
 const lastYear = scorecards('sample', 0);
 const now = scorecards('sample', 1);
-const cardOf = (cards: readonly Scorecard[], agency: string): Scorecard => cards.find(({ agencyCode }) => agencyCode === agency) as Scorecard;
+const cardOf = (cards: readonly Scorecard[], agency: string): Scorecard =>
+  cards.find(({ agencyCode }) => agencyCode === agency) as Scorecard;
 const saying = (cards: readonly Scorecard[], code: string): readonly string[] =>
-  cards.flatMap(({ agencyCode, scores }) => scores.filter(({ reason }) => reason.code === code).map(({ indicator }) => `${agencyCode} ${indicator}`));
+  cards.flatMap(({ agencyCode, scores }) =>
+    scores.filter(({ reason }) => reason.code === code).map(({ indicator }) => `${agencyCode} ${indicator}`),
+  );
 
-it.each([['sample', 0], ['sample', 1], ['neighbour', 0]] as const)('%s, cycle %i: the engine accepts the documents without a warning', (jurisdiction, position) => {
+it.each([
+  ['sample', 0],
+  ['sample', 1],
+  ['neighbour', 0],
+] as const)('%s, cycle %i: the engine accepts the documents without a warning', (jurisdiction, position) => {
   expect(compiled(jurisdiction, position).diagnostics).toEqual([]);
 });
 
@@ -55,7 +69,9 @@ it('spreads last year’s totals from the low sixties to the middle nineties, ov
 
 it('holds one agency back by a veto, one by a condition and one by the quota', () => {
   const held = lastYear.filter(({ total, grade }) => (total as number) >= 900_000 && grade !== 'EXCELLENT');
-  expect(held.map(({ agencyCode, gradeReasons }) => [agencyCode, gradeReasons.map(({ code }) => code).find((code) => code !== 'BAND')])).toEqual([
+  expect(
+    held.map(({ agencyCode, gradeReasons }) => [agencyCode, gradeReasons.map(({ code }) => code).find((code) => code !== 'BAND')]),
+  ).toEqual([
     ['A03', 'VETO_GRADE'],
     ['A13', 'CONDITION'],
     ['A20', 'QUOTA'],
@@ -81,7 +97,8 @@ it('leaves A01 last year with one indicator held, and a grade', () => {
 });
 
 it('gives the same digits whenever the demonstration is started', () => {
-  const digits = (cards: readonly Scorecard[]) => cards.map(({ agencyCode, total, grade, rank, scores }) => [agencyCode, total, grade, rank, scores.map(({ points }) => points)]);
+  const digits = (cards: readonly Scorecard[]) =>
+    cards.map(({ agencyCode, total, grade, rank, scores }) => [agencyCode, total, grade, rank, scores.map(({ points }) => points)]);
   // the earliest day of an evaluation for each cycle: 20 July less 18 days, and 20 July itself; 2024 is a leap year
   expect(digits(scorecards('sample', 0, { thisYear: 2024, evaluationDay: '2024-07-01' }))).toEqual(digits(lastYear));
   expect(digits(scorecards('sample', 1, { thisYear: 2024, evaluationDay: '2024-07-19' }))).toEqual(digits(now));
@@ -96,7 +113,11 @@ it('leaves out two to three per cent of what was to be reported, a part of A01 a
     let present = 0;
     for (const [index, card] of cards.entries()) {
       const applying = new Set(card.scores.filter(({ status }) => status !== 'NOT_APPLICABLE').map(({ indicator }) => indicator));
-      const slots = new Set(rubric.indicators.filter(({ code }) => applying.has(code)).flatMap(({ methods }) => [...methods.values()].flatMap((entry) => entry.elementSlots)));
+      const slots = new Set(
+        rubric.indicators
+          .filter(({ code }) => applying.has(code))
+          .flatMap(({ methods }) => [...methods.values()].flatMap((entry) => entry.elementSlots)),
+      );
       for (const { document, slot } of rubric.elements) {
         if (!slots.has(slot)) continue;
         expected += periods[document.period];

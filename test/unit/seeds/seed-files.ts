@@ -75,7 +75,9 @@ export function readCsv(path: string): readonly Row[] {
 /** Who belongs to which alliance on a day. */
 export const alliancesOn = (organization: Organization, agency: string, day: number): readonly string[] =>
   organization.alliances
-    .filter(({ members }) => members.some((member) => member.agency === agency && member.from <= day && (member.to === undefined || member.to > day)))
+    .filter(({ members }) =>
+      members.some((member) => member.agency === agency && member.from <= day && (member.to === undefined || member.to > day)),
+    )
     .map(({ code }) => code);
 
 /** `L-Q3` -> `2025Q3` where this year is 2026. */

@@ -1,8 +1,8 @@
 import { addDays } from '../../../server/core/clock.js';
 import type { DataElementDocument } from '../../../server/engine/documents/data-element.js';
 import type { AgencyInputs, FactRead } from '../../../server/engine/scoring/agency-inputs.js';
-import { aggregate } from '../../../server/engine/scoring/period-aggregation.js';
 import { periodsWithin, readPeriodKey } from '../../../server/engine/scoring/period.js';
+import { aggregate } from '../../../server/engine/scoring/period-aggregation.js';
 import { alliancesOn, type Cycle, cyclesOf, elementsOf, organizationOf, periodKey, readCsv } from './seed-files.js';
 
 /** What a start of the demonstration decides: the year of the open cycle, and the day it is evaluated. */
@@ -11,7 +11,8 @@ export interface Start {
   readonly evaluationDay: string;
 }
 
-const dated = (text: string, thisYear: number): string => text.replace('{thisYear}', String(thisYear)).replace('{lastYear}', String(thisYear - 1));
+const dated = (text: string, thisYear: number): string =>
+  text.replace('{thisYear}', String(thisYear)).replace('{lastYear}', String(thisYear - 1));
 
 type FactsByElement = Readonly<Record<string, readonly FactRead[]>>;
 
@@ -45,18 +46,25 @@ function carriedOf(elements: readonly DataElementDocument[], facts: FactsByEleme
 }
 
 function dutiesOf(jurisdiction: string, agency: string, thisYear: number): AgencyInputs['duties'] {
-  return readCsv(`${jurisdiction}/duties.csv`).filter((row) => row.agency === agency).map((row) => {
-    const period = periodKey(row.period as string, thisYear);
-    const endsOn = readPeriodKey(period)?.endsOn as string;
-    const remindedOn = row.remindedDays === '' ? null : addDays(endsOn, Number(row.remindedDays));
-    return { element: row.element as string, period, dueOn: addDays(endsOn, Number(row.dueDays)), remindedOn };
-  });
+  return readCsv(`${jurisdiction}/duties.csv`)
+    .filter((row) => row.agency === agency)
+    .map((row) => {
+      const period = periodKey(row.period as string, thisYear);
+      const endsOn = readPeriodKey(period)?.endsOn as string;
+      const remindedOn = row.remindedDays === '' ? null : addDays(endsOn, Number(row.remindedDays));
+      return { element: row.element as string, period, dueOn: addDays(endsOn, Number(row.dueDays)), remindedOn };
+    });
 }
 
 const marksOf = (path: string, agency: string): AgencyInputs['marks'] =>
   readCsv(path)
     .filter(({ subject }) => subject === agency)
-    .map((row, index) => ({ markId: `${agency}-${index}`, indicator: row.indicator as string, level: row.level as string, reason: row.reason as string }));
+    .map((row, index) => ({
+      markId: `${agency}-${index}`,
+      indicator: row.indicator as string,
+      level: row.level as string,
+      reason: row.reason as string,
+    }));
 
 /** What the engine reads of every assessed agency of a cycle, as the loader and the evaluation would bring it together. */
 export function assessedInputs(jurisdiction: string, position: number, { thisYear, evaluationDay }: Start): readonly AgencyInputs[] {
@@ -71,7 +79,11 @@ export function assessedInputs(jurisdiction: string, position: number, { thisYea
     .filter(({ code }) => assessed.includes(code))
     .map((agency) => ({
       agency: { ...agency, id: agency.code, alliances: alliancesOn(organization, agency.code, 0) },
-      cycle: { startsOn: dated(cycle.startsOn, thisYear), endsOn: dated(cycle.endsOn, thisYear), dataThrough: dated(cycle.dataThrough, thisYear) },
+      cycle: {
+        startsOn: dated(cycle.startsOn, thisYear),
+        endsOn: dated(cycle.endsOn, thisYear),
+        dataThrough: dated(cycle.dataThrough, thisYear),
+      },
       evaluationDay,
       facts: facts.get(agency.code) ?? {},
       carried: carriedOf(elements, before.get(agency.code) ?? {}, thisYear - 2 + position),
