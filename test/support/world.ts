@@ -1,0 +1,97 @@
+import 'reflect-metadata';
+import type { DataSource } from 'typeorm';
+import { buildJurisdiction, type smallAgencies } from '../../seeds/builders.js';
+import { contextOf } from '../../seeds/configuration.js';
+import { loadSeed } from '../../seeds/load.js';
+import { dayAt, seedCalendar } from '../../seeds/seed-calendar.js';
+import { asWorker, type SeedScope } from '../../seeds/seed-scope.js';
+import { dayOf } from '../../server/core/clock.js';
+import type { RequestContext } from '../../server/core/request-context.js';
+import { createDataSource } from '../../server/database/data-source.js';
+import { loginUrl } from '../../server/login-url.js';
+import { Cycle } from '../../server/modules/cycle/cycle.model.js';
+import { models } from '../../server/modules/models.js';
+import type { TestDatabase } from './database.js';
+import { insertResults } from './world-results.js';
+import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
+
+// Two jurisdictions, `first` and `second`, of the same shape with other names and ids; agencies' codes are the same in both.
+// Per jurisdiction: 3 agencies (A01 and A03 departments, A02 a township) in one alliance, two persons each; facts (one corrected,
+// one missing), duties and marks of each; two versions of rubric and policy (one superseded, one in force); the published cycle
+// LAST_YEAR and the calculated, unpublished cycle THIS_YEAR with scorecards of all three; 11 accounts of all roles, each with a
+// session, a token, an audit entry and an idempotency key; two ended jobs. Every model has rows in both jurisdictions.
+
+export type AccountName =
+  | 'department' | 'approver' | 'analyst' | 'reviewer' | 'reviewer2' | 'auditor' | 'system' | 'security' | 'agency01' | 'agency02' | 'agency03';
+export type AgencyCode = (typeof smallAgencies)[number];
+
+export interface WorldJurisdiction {
+  /** `first` or `second` */
+  readonly code: string;
+  readonly jurisdictionId: string;
+  readonly cycleIds: { readonly published: string; readonly unpublished: string };
+  agencyId(code: AgencyCode): string;
+  /** Name for signing in, such as `first-agency01`. `reviewer` acts for A03, `reviewer2` for A02. */
+  signInName(account: AccountName): string;
+  /** A session's cookie value and a personal access token that are valid for an hour. */
+  secretsOf(account: AccountName): Secrets;
+  /** As a request of this account: its grant, its agency, the published cycle. */
+  contextOf(account: AccountName): RequestContext;
+}
+
+export interface World {
+  readonly ownerUrl: string;
+  /** pool of the login role */
+  readonly source: DataSource;
+  readonly first: WorldJurisdiction;
+  readonly second: WorldJurisdiction;
+  close(): Promise<void>;
+}
+
+export const worldPassword = 'a password of the test world';
+
+/** @param database migrated and empty; the caller drops it after `close` */
+export async function buildWorld({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): Promise<World> {
+  const source = await createDataSource({ url: loginUrl(ownerUrl), models, poolSize: 4 }).initialize();
+  try {
+    const [first, second] = [await buildOne(source, 'first'), await buildOne(source, 'second')];
+    return { ownerUrl, source, first, second, close: () => source.destroy() };
+  } catch (error) {
+    await source.destroy();
+    throw error;
+  }
+}
+
+async function buildOne(source: DataSource, code: string): Promise<WorldJurisdiction> {
+  const calendar = seedCalendar(dayOf(new Date()), -200);
+  const scope = await loadSeed({ source, seed: buildJurisdiction(code, calendar), calendar }, () => worldPassword);
+  const secrets = new Map(scope.seed.accounts.map((account) => [account.code, newSecrets()]));
+  await asWorker(scope, async (transaction) => {
+    await insertResults(transaction, scope, 'LAST_YEAR');
+    await insertResults(transaction, scope, 'THIS_YEAR');
+    await insertTraces(transaction, scope, secrets);
+    const evaluated = { state: 'CALCULATED', evaluatedAt: new Date() };
+    const published = { ...evaluated, state: 'PUBLISHED', publishedOn: dayAt(calendar, -3), noticeEndsOn: dayAt(calendar, 6) };
+    await transaction.update(Cycle, { id: scope.ids.to('cycle', 'LAST_YEAR') }, published);
+    await transaction.update(Cycle, { id: scope.ids.to('cycle', 'THIS_YEAR') }, evaluated);
+  });
+  return viewOf(scope, secrets);
+}
+
+function viewOf(scope: SeedScope, secrets: ReadonlyMap<string, Secrets>): WorldJurisdiction {
+  const { ids, tenancy } = scope;
+  const cycleIds = { published: ids.to('cycle', 'LAST_YEAR'), unpublished: ids.to('cycle', 'THIS_YEAR') };
+  const signInName = (account: AccountName): string => `${ids.jurisdiction}-${account}`;
+  return {
+    code: ids.jurisdiction,
+    jurisdictionId: tenancy.jurisdictionId,
+    cycleIds,
+    agencyId: (agency) => ids.to('agency', agency),
+    signInName,
+    secretsOf: (account) => secrets.get(signInName(account)) as Secrets,
+    contextOf: (account) => {
+      const context = contextOf(scope, signInName(account));
+      return { ...context, actor: { ...context.actor, publishedCycleIds: [cycleIds.published] } };
+    },
+  };
+}
