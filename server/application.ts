@@ -23,6 +23,8 @@ export interface ApplicationInput {
   readonly logger: Logger;
   readonly isDemo: boolean;
   readonly demoAccounts?: () => readonly DemoAccount[];
+  /** no other server works on this database: jobs left running are taken up at once */
+  readonly isAlone?: boolean;
   /** connections for reading, and as many for writing */
   readonly poolSize?: number;
 }
@@ -41,7 +43,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   const pool = createReadPool({ url, size: input.poolSize ?? 8 });
   await checkLogin(pool);
   const source = await createDataSource({ url, models, poolSize: input.poolSize ?? 8 }).initialize();
-  const services = createServices(source);
+  const services = createServices({ source, logger: input.logger, isAlone: input.isAlone ?? false });
   const composed = await composeSchema(services.container);
   const app = await createHttpServer(input.logger);
   const signIn = new SignInService(pool);
@@ -51,6 +53,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   await registerConsole(app, inPackage('dist', 'admin'));
   const close = async (): Promise<void> => {
     await app.close();
+    await services.jobs.stop();
     await source.destroy();
     await pool.end();
   };

@@ -1,20 +1,48 @@
 import type { DataSource } from 'typeorm';
 import type { ContainerType } from 'type-graphql';
+import type { Logger } from 'pino';
 import { systemClock } from './core/clock.js';
 import { accessTable } from './graph-access.js';
+import { JobRunner } from './jobs/job-runner.js';
 import { AccessTokenResolver } from './modules/account/access-token.resolver.js';
 import { AccessTokenService } from './modules/account/access-token.service.js';
 import { Commands } from './modules/audit/commands.js';
+import { CycleResolver } from './modules/cycle/cycle.resolver.js';
+import { CycleService } from './modules/cycle/cycle.service.js';
+import { evaluationHandler } from './modules/cycle/evaluation.job.js';
+import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
+import { DatabaseJobStore } from './modules/job/job-store.js';
+import { JobResolver } from './modules/job/job.resolver.js';
+import { JobService } from './modules/job/job.service.js';
+
+export interface ServicesInput {
+  /** of the login role */
+  readonly source: DataSource;
+  readonly logger: Logger;
+  /** no other server works on this database */
+  readonly isAlone: boolean;
+}
 
 /** Every service of a running server, wired by hand. */
 export interface Services {
   readonly commands: Commands;
+  readonly jobs: JobRunner;
+  /** hands resolvers out to type-graphql */
   readonly container: ContainerType;
 }
 
-export function createServices(source: DataSource): Services {
+export function createServices({ source, logger, isAlone }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
-  const instances = new Map<unknown, object>([[AccessTokenResolver, new AccessTokenResolver(new AccessTokenService(commands))]]);
+  const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)]]);
+  const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
+  const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
+  const wake = (): void => jobs.wake();
+  const resolvers: readonly object[] = [
+    new AccessTokenResolver(new AccessTokenService(commands)),
+    new CycleResolver(new CycleService(commands, wake)),
+    new JobResolver(new JobService(commands, wake)),
+  ];
+  const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const container: ContainerType = {
     get(wanted) {
       const found = instances.get(wanted);
@@ -22,5 +50,5 @@ export function createServices(source: DataSource): Services {
       return found;
     },
   };
-  return { commands, container };
+  return { commands, jobs, container };
 }

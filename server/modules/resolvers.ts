@@ -1,4 +1,6 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
+import { CycleResolver } from './cycle/cycle.resolver.js';
+import { JobResolver } from './job/job.resolver.js';
 
 /** Commands, and queries that no noun answers. */
-export const resolvers: readonly Function[] = [AccessTokenResolver];
+export const resolvers: readonly Function[] = [AccessTokenResolver, CycleResolver, JobResolver];

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { loadDemonstration } from '../seeds/load.js';
+import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
+import type { DemoAccount } from './api/session-routes.js';
+import type { Application } from './application.js';
+import { inPackage } from './core/package-root.js';
+import type { Role } from './core/role.js';
+import type { Settings } from './core/settings.js';
+import { ensureDemoCredentials, readDemoCredentials } from './demo-credentials.js';
+import { evaluateCycleNow } from './modules/cycle/evaluate-cycle-now.js';
+
+/** Loads the demonstration where it is missing, and works out what it shows as published. Interrupted, it goes on at the next start. */
+export async function prepareDemonstration({ source }: Application, settings: Settings, tell: (sentence: string) => void): Promise<void> {
+  const { anchorOn, password } = ensureDemoCredentials(settings.dataDirectory);
+  await loadDemonstration({ source, anchorOn, passwords: () => password });
+  for (const { jurisdictionId, cycleId, code, state } of await unpublishedSeededCycles(source)) {
+    tell(settings.language === 'zh' ? `正在计算演示周期 ${code}。` : `working out the demonstration's cycle ${code}`);
+    if (state === 'OPEN') await evaluateCycleNow(source, { jurisdictionId, cycleId });
+  }
+  await publishSeededCycles(source);
+}
+
+interface AccountEntry {
+  readonly code: string;
+  readonly name: { readonly zh: string; readonly en: string };
+  readonly role: Role;
+  readonly jurisdiction: string;
+}
+
+/** Roles whose pages exist; the others join with theirs. */
+const rolesWithPages: ReadonlySet<Role> = new Set(['DEPARTMENT', 'ANALYST', 'AGENCY']);
+/** agencies of the joint evaluation: those with a scorecard to look at */
+const isOffered = ({ code, role, jurisdiction }: AccountEntry): boolean =>
+  rolesWithPages.has(role) && jurisdiction === 'sample' && (role !== 'AGENCY' || Number(code.replace('agency', '')) <= 24);
+
+let entries: readonly AccountEntry[] | undefined;
+
+/** What the sign-in page offers. */
+export function offeredAccounts(dataDirectory: string): readonly DemoAccount[] {
+  const credentials = readDemoCredentials(dataDirectory);
+  if (!credentials) return [];
+  entries ??= (parse(readFileSync(inPackage('seeds', 'data', 'accounts.yaml'), 'utf8')) as { accounts: AccountEntry[] }).accounts.filter(isOffered);
+  return entries.map(({ code, name, role }) => ({ code, nameZh: name.zh, nameEn: name.en, role, password: credentials.password }));
+}
