@@ -1,0 +1,81 @@
+import type { DataSource } from 'typeorm';
+import type { AccessTable } from '../../access/access-table.js';
+import type { Language } from '../../core/language.js';
+import type { RequestContext } from '../../core/request-context.js';
+import { workerRole } from '../../core/role.js';
+import { inTransaction, type TenantTransaction } from '../../database/tenant-transaction.js';
+import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
+import { explainScore } from '../../engine/scoring/explain/explain-score.js';
+import type { Explanation } from '../../engine/scoring/explain/explanation.js';
+import { FieldNotReadable } from '../../graph/graph.errors.js';
+import { agencyInputsOf } from '../cycle/agency-inputs.js';
+import { readAgencySources } from '../cycle/agency-source.js';
+import { compiledRubricOf } from '../cycle/compiled-cycle.js';
+import { type PinnedCycle, readPinnedCycle } from '../cycle/pinned-cycle.js';
+import { type Correction, correctionsOf, elementsRead } from './corrections.js';
+import { type Reader, readsPeers, stepsFor } from './reader-view.js';
+import { inputHashOf } from './scorecard-rows.js';
+import { readEvidence, readScore, type StoredEvidence, type StoredScore } from './stored-score.js';
+
+export interface ExplainedScore extends Explanation {
+  /** the stored inputs are those of the hash, and scored again they gave the stored status and points */
+  readonly isReproduced: boolean;
+  readonly inputHash: string;
+  readonly correctedSince: readonly Correction[];
+}
+
+/** Why a score is what it is, worked out again from what the evaluation stored. */
+export class ExplanationService {
+  constructor(
+    private readonly source: DataSource,
+    private readonly access: AccessTable,
+  ) {}
+
+  /** What the caller may not see is not found; only then are inputs read, by the worker, of that one score. */
+  async explain(context: RequestContext, scoreId: string, language: Language): Promise<ExplainedScore> {
+    const { actor } = context;
+    const allowed: readonly string[] = this.access.rolesOfQuery('explanation') ?? [];
+    if (!allowed.includes(actor.role)) throw new FieldNotReadable(actor.role, 'explanation');
+    const score = await inTransaction(this.source, actor, (transaction) => readScore(transaction, scoreId));
+    const { jurisdictionId } = actor;
+    return inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) => replay(transaction, score, { role: actor.role, language }));
+  }
+}
+
+async function replay(transaction: TenantTransaction, score: StoredScore, reader: Reader): Promise<ExplainedScore> {
+  await transaction.query('set transaction isolation level repeatable read');
+  const evidence = await readEvidence(transaction, score.scorecardId);
+  const cycle = await readPinnedCycle(transaction, score.cycleId);
+  const rubric = compiledRubricOf(cycle);
+  const shown = { inputs: evidence.inputs, peers: evidence.peers, showsPeers: readsPeers(reader.role) };
+  const explanation = explainScore(rubric, shown, score.indicator, reader.language);
+  const steps = stepsFor(reader, explanation, rubric, evidence);
+  return {
+    ...explanation,
+    steps,
+    sentences: steps.map(({ text }) => text),
+    isReproduced: isReproduced(score, explanation, evidence),
+    inputHash: evidence.inputHash,
+    correctedSince: await correctedSince(transaction, { cycle, rubric, score, evidence }),
+  };
+}
+
+const isReproduced = (score: StoredScore, { status, points }: Explanation, { inputs, inputHash }: StoredEvidence): boolean =>
+  status === score.status && (points === null ? null : String(points)) === score.points && inputHashOf(inputs) === inputHash;
+
+interface Replayed {
+  readonly cycle: PinnedCycle;
+  readonly rubric: CompiledRubric;
+  readonly score: StoredScore;
+  readonly evidence: StoredEvidence;
+}
+
+/** Reads the agency's inputs again as they are today, over the same days. */
+async function correctedSince(transaction: TenantTransaction, { cycle, rubric, score, evidence }: Replayed): Promise<Correction[]> {
+  const [source] = await readAgencySources(transaction, cycle, rubric, score.agencyId);
+  if (!source) return [];
+  const { evaluationDay, cycle: window } = evidence.inputs;
+  const { elements } = cycle;
+  const frame = { startsOn: window.startsOn, endsOn: window.endsOn, dataThrough: window.dataThrough ?? evaluationDay, evaluationDay, elements };
+  return correctionsOf(evidence.inputs, agencyInputsOf(source, frame), elementsRead(rubric, score.indicator));
+}
