@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { loadDemonstration } from '../seeds/load.js';
+import type { DataSource } from 'typeorm';
+import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
+import { seededJurisdictions } from '../seeds/seed-files.js';
 import type { DemoAccount } from './api/session-routes.js';
 import type { Application } from './application.js';
 import { inPackage } from './core/package-root.js';
-import type { Role } from './core/role.js';
+import { type Role, workerRole } from './core/role.js';
 import type { Settings } from './core/settings.js';
+import { inTransaction } from './database/tenant-transaction.js';
 import { ensureDemoCredentials, readDemoCredentials } from './demo-credentials.js';
 import { evaluateCycleNow } from './modules/cycle/evaluate-cycle-now.js';
 
 /** Loads the demonstration where it is missing, and works out what it shows as published. Interrupted, it goes on at the next start. */
 export async function prepareDemonstration({ source }: Application, settings: Settings, tell: (sentence: string) => void): Promise<void> {
   const { anchorOn, password } = ensureDemoCredentials(settings.dataDirectory);
+  if (await isComplete(source)) return;
   await loadDemonstration({ source, anchorOn, passwords: () => password });
   for (const { jurisdictionId, cycleId, code, state } of await unpublishedSeededCycles(source)) {
     tell(settings.language === 'zh' ? `正在计算演示周期 ${code}。` : `working out the demonstration's cycle ${code}`);
@@ -20,6 +24,18 @@ export async function prepareDemonstration({ source }: Application, settings: Se
   }
   await publishSeededCycles(source);
 }
+
+/** Publishing is the last step of each jurisdiction, so the seed files need not be read again after it. */
+async function isComplete(source: DataSource): Promise<boolean> {
+  const folders = await seededJurisdictions();
+  const states = await Promise.all(folders.map((folder) => cycleStates(source, jurisdictionIdOf(folder))));
+  return states.every((found) => found.includes('PUBLISHED') && !found.includes('CONFIRMED'));
+}
+
+const cycleStates = async (source: DataSource, jurisdictionId: string): Promise<string[]> => {
+  const rows = await inTransaction(source, { role: workerRole, jurisdictionId }, (transaction) => transaction.query<{ state: string }>('select state from cycle'));
+  return rows.map(({ state }) => state);
+};
 
 interface AccountEntry {
   readonly code: string;
