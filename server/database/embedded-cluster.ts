@@ -68,7 +68,7 @@ function claim(directory: string): Account {
 
 /** As root, a checkout may lie where the unprivileged account cannot go; then `postgres-location` names the place instead. */
 function placeOfFiles(directory: string, account: Account): string {
-  const pointer = path.join(directory, 'postgres-location');
+  const pointer = pointerOf(directory);
   if (existsSync(pointer)) return path.join(readFileSync(pointer, 'utf8').trim(), 'postgres');
   if (canReach(account, directory)) return path.join(directory, 'postgres');
   mkdirSync(systemDirectory, { recursive: true, mode: 0o755 });
@@ -77,6 +77,15 @@ function placeOfFiles(directory: string, account: Account): string {
   writeFileSync(pointer, `${place}\n`, { mode: 0o600 });
   return path.join(place, 'postgres');
 }
+
+/** Removes a throw-away cluster that lies elsewhere, where nobody who deletes the data directory would think of it. */
+export function discardElsewhere(cluster: Cluster): void {
+  const place = path.dirname(cluster.files);
+  if (place === cluster.directory) return;
+  for (const item of [place, pointerOf(cluster.directory), cluster.passwordFile]) rmSync(item, { recursive: true, force: true });
+}
+
+const pointerOf = (directory: string): string => path.join(directory, 'postgres-location');
 
 /** An existing cluster runs as its owner, so that root may start what an ordinary user made. */
 function accountOf(files: string, account: Account): Account {

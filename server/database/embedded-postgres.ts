@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { type Bilingual, say } from '../core/language.js';
 import { findBinaries } from './embedded-binaries.js';
-import { type Cluster, ensureCluster, openCluster, superuser } from './embedded-cluster.js';
+import { type Cluster, discardElsewhere, ensureCluster, openCluster, superuser } from './embedded-cluster.js';
 import { dismiss, guard } from './embedded-guardian.js';
 import { launch, serverSettings } from './embedded-launch.js';
 import { type DirectoryLock, lockDirectory } from './embedded-lock.js';
@@ -51,7 +51,7 @@ async function startLocked(cluster: Cluster, lock: DirectoryLock, options: Embed
   const settings = serverSettings(options.isDisposable);
   const postmaster = (await adopt(cluster, settings, options)) ?? (await launch(cluster, binaries.postgres, settings));
   const ownerUrl = (database = defaultDatabase) => `postgres://${superuser}:${password}@127.0.0.1:${postmaster.port}/${database}`;
-  const stop = watch(cluster, postmaster, lock, options.isDisposable ? 0 : graceSeconds);
+  const stop = watch(cluster, postmaster, lock, options.isDisposable);
   try {
     await ensureDatabase(ownerUrl('postgres'), cluster.passwordFile);
   } catch (error) {
@@ -95,8 +95,8 @@ async function ensureDatabase(url: string, passwordFile: string): Promise<void> 
  * Ties the postmaster to this process. A signal is handled here only if nobody else does: a server that drains first calls
  * `stop` itself. Returns `stop`.
  */
-function watch(cluster: Cluster, postmaster: Postmaster, lock: DirectoryLock, grace: number): () => Promise<void> {
-  const guardian = guard({ files: cluster.files, pid: postmaster.pid }, lock, grace);
+function watch(cluster: Cluster, postmaster: Postmaster, lock: DirectoryLock, isDisposable: boolean): () => Promise<void> {
+  const guardian = guard({ files: cluster.files, pid: postmaster.pid }, lock, isDisposable ? 0 : graceSeconds);
   let stopped: Promise<void> | null = null;
   const onExit = () => {
     dismiss(guardian);
@@ -110,6 +110,7 @@ function watch(cluster: Cluster, postmaster: Postmaster, lock: DirectoryLock, gr
   async function end(): Promise<void> {
     await stopPostmaster(postmaster.pid);
     dismiss(guardian);
+    if (isDisposable) discardElsewhere(cluster);
     lock.release();
     process.off('exit', onExit);
     for (const signal of signals) process.off(signal, onSignal);

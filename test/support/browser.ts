@@ -16,6 +16,7 @@ const flags = [
 /** A headless Chromium; the caller closes it. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = await findBrowser();
-  if (executablePath === null) throw new Error('there is no Chromium for the browser tests: install chromium or Chrome, or set CHROMIUM_PATH');
+  if (executablePath === null)
+    throw new Error('there is no Chromium for the browser tests: install chromium or Chrome, or set CHROMIUM_PATH');
   return chromium.launch({ executablePath, headless: true, args: flags });
 }

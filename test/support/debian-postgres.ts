@@ -16,7 +16,8 @@ export interface DebianPostgres {
 }
 
 const packages = '/usr/lib/postgresql';
-const isComplete = (version: string): boolean => ['initdb', 'postgres'].every((program) => existsSync(path.join(packages, version, 'bin', program)));
+const isComplete = (version: string): boolean =>
+  ['initdb', 'postgres'].every((program) => existsSync(path.join(packages, version, 'bin', program)));
 
 /** The newest PostgreSQL 15 or later that Debian's package installed; null when there is none. */
 export function installedDebianPostgres(): string | null {
@@ -43,7 +44,18 @@ async function startIn(home: string, programs: string, majorVersion: string, acc
   const files = path.join(home, 'data');
   const password = initialise(home, files, programs, account);
   const port = await freePort();
-  const options = ['-D', files, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-c', 'fsync=off'];
+  const options = [
+    '-D',
+    files,
+    '-p',
+    String(port),
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-c',
+    'fsync=off',
+  ];
   const log = openSync(path.join(home, 'log'), 'w');
   const child = spawn(path.join(programs, 'postgres'), options, { ...account, cwd: '/', stdio: ['ignore', log, log] });
   closeSync(log);
@@ -64,7 +76,17 @@ function initialise(home: string, files: string, programs: string, account: Acco
   const passwordFile = path.join(home, 'password');
   writeFileSync(passwordFile, password, { mode: 0o600 });
   giveTo(account, passwordFile);
-  const options = ['-D', files, '-U', 'owner', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
+  const options = [
+    '-D',
+    files,
+    '-U',
+    'owner',
+    '--auth=scram-sha-256',
+    `--pwfile=${passwordFile}`,
+    '--encoding=UTF8',
+    '--locale=C.UTF-8',
+    '--no-sync',
+  ];
   const made = spawnSync(path.join(programs, 'initdb'), options, { ...account, cwd: '/', encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb of Debian's PostgreSQL failed: ${made.stderr}`);
   return password;

@@ -6,11 +6,13 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 
-const compiled = (name) => path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/server/database', `${name}.js`);
+const compiled = (name) => path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/server', `${name}.js`);
 const oldestVersion = 150_000;
 
 /** One database server for the run: TEST_DATABASE_URL, else a disposable embedded one; and one migrated template in it. */
 export default async function globalSetup() {
+  if (!existsSync(compiled('migrate')))
+    throw new Error('the tests use the compiled server: run `npm test`, or `node scripts/ready.mjs server` once');
   const embedded = process.env.TEST_DATABASE_URL ? null : await startDisposable();
   const ownerUrl = embedded ? embedded.postgres.ownerUrl('postgres') : process.env.TEST_DATABASE_URL;
   const template = `zelian_template_${randomBytes(4).toString('hex')}`;
@@ -22,8 +24,7 @@ export default async function globalSetup() {
 }
 
 async function startDisposable() {
-  if (!existsSync(compiled('embedded-postgres'))) throw new Error('the tests use the compiled server: run `npm test`, or `node scripts/ready.mjs server` once');
-  const { startEmbeddedPostgres } = await import(compiled('embedded-postgres'));
+  const { startEmbeddedPostgres } = await import(compiled('database/embedded-postgres'));
   const directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-tests-'));
   return { directory, postgres: await startEmbeddedPostgres({ dataDirectory: directory, isDisposable: true, log: () => {} }) };
 }
@@ -38,9 +39,7 @@ async function makeTemplate(ownerUrl, template) {
   } finally {
     await client.end();
   }
-  const migrateFile = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../dist/server/migrate.js');
-  if (!existsSync(migrateFile)) return;
-  const { migrate } = await import(migrateFile);
+  const { migrate } = await import(compiled('migrate'));
   const url = new URL(ownerUrl);
   url.pathname = `/${template}`;
   await migrate(url.href);

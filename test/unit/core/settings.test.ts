@@ -25,7 +25,15 @@ test('nothing set gives the documented defaults, whatever the working directory'
 });
 
 test('every setting is read, and an empty one counts as unset', () => {
-  const environment = { PORT: '0', HOST: '::1', DATA_DIR: '/srv/zelian', DATABASE_URL: 'postgresql://a:b@c/d', LOG_LEVEL: 'WARN', LANG: 'zh_CN.UTF-8', DEMO: '' };
+  const environment = {
+    PORT: '0',
+    HOST: '::1',
+    DATA_DIR: '/srv/zelian',
+    DATABASE_URL: 'postgresql://a:b@c/d',
+    LOG_LEVEL: 'WARN',
+    LANG: 'zh_CN.UTF-8',
+    DEMO: '',
+  };
   expect(readSettings(environment)).toEqual({
     port: 0,
     host: '::1',
@@ -59,11 +67,14 @@ test.each([
   for (const sentence of [error.sentence.zh, error.sentence.en]) expect(sentence).toContain(`${name}=${value}`);
 });
 
-test.each(['mysql://root:hidden@h/d', 'postgres://u:hidden@h', 'hidden'])('a wrong DATABASE_URL is refused without showing its secret: %s', (url) => {
-  const error = refusal({ DATABASE_URL: url });
-  expect(error.details).toEqual({ settings: ['DATABASE_URL'] });
-  expect(JSON.stringify(error.sentence)).not.toContain('hidden');
-});
+test.each(['mysql://root:hidden@h/d', 'postgres://u:hidden@h', 'hidden'])(
+  'a wrong DATABASE_URL is refused without showing its secret: %s',
+  (url) => {
+    const error = refusal({ DATABASE_URL: url });
+    expect(error.details).toEqual({ settings: ['DATABASE_URL'] });
+    expect(JSON.stringify(error.sentence)).not.toContain('hidden');
+  },
+);
 
 test('all wrong settings are named at once', () => {
   expect(refusal({ PORT: 'x', DEMO: 'y', LOG_LEVEL: 'z' }).details).toEqual({ settings: ['PORT', 'DEMO', 'LOG_LEVEL'] });

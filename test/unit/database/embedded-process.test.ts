@@ -38,15 +38,18 @@ async function write(url: string): Promise<void> {
   await client.end();
 }
 
-test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('%s to the server leaves no process, no lock, and the server ends by that signal', async (signal) => {
-  const directory = freshDirectory();
-  const running = await startInProcess(directory, 'disposable');
-  expect(isRunning(running.pid)).toBe(true);
-  await endProcess(running, signal);
-  expect(running.child.signalCode).toBe(signal);
-  expect(isRunning(running.pid)).toBe(false);
-  expect(existsSync(path.join(directory, 'zelian.lock'))).toBe(false);
-});
+test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)(
+  '%s to the server leaves no process, no lock, and the server ends by that signal',
+  async (signal) => {
+    const directory = freshDirectory();
+    const running = await startInProcess(directory, 'disposable');
+    expect(isRunning(running.pid)).toBe(true);
+    await endProcess(running, signal);
+    expect(running.child.signalCode).toBe(signal);
+    expect(isRunning(running.pid)).toBe(false);
+    expect(existsSync(path.join(directory, 'zelian.lock'))).toBe(false);
+  },
+);
 
 test('after kill -9 the next start adopts the PostgreSQL that runs, with everything acknowledged', async () => {
   const directory = freshDirectory();
@@ -125,6 +128,7 @@ asRoot('below a directory that is root’s alone, the cluster lies where its acc
   expect((statSync(path.join(place, 'postgres')).mode & 0o777).toString(8)).toBe('700');
   await endProcess(running, 'SIGTERM');
   expect(isRunning(running.pid)).toBe(false);
+  expect(existsSync(place)).toBe(false);
 });
 
 test('stopping a process that is gone does no harm', async () => {
