@@ -14,6 +14,8 @@ import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
 import { DatabaseJobStore } from './modules/job/job-store.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
+import { ExplanationResolver } from './modules/scorecard/explanation.resolver.js';
+import { ExplanationService } from './modules/scorecard/explanation.service.js';
 
 export interface ServicesInput {
   /** of the login role */
@@ -41,6 +43,7 @@ export function createServices({ source, logger, isAlone }: ServicesInput): Serv
     new AccessTokenResolver(new AccessTokenService(commands)),
     new CycleResolver(new CycleService(commands, wake)),
     new JobResolver(new JobService(commands, wake)),
+    new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
   const container: ContainerType = {

@@ -1,6 +1,7 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
+import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 
 /** Commands, and queries that no noun answers. */
-export const resolvers: readonly Function[] = [AccessTokenResolver, CycleResolver, JobResolver];
+export const resolvers: readonly Function[] = [AccessTokenResolver, CycleResolver, JobResolver, ExplanationResolver];
