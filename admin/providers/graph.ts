@@ -6,7 +6,7 @@ import { languageInUse } from '../i18n/i18n-provider.js';
 /** What is known of a failed request, for the page that must say so. `message` is empty when the server said nothing. */
 export interface FailureDetail { readonly code?: string; readonly requestId?: string }
 
-const client = new GraphQLClient('/graphql', {
+const client = new GraphQLClient(new URL('/graphql', window.location.origin).href, {
   credentials: 'same-origin',
   headers: () => ({ 'accept-language': languageInUse(), 'apollo-require-preflight': 'true' }),
 });

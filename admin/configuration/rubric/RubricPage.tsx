@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useGetList, useGetOne } from 'react-admin';
+import { useGetList } from 'react-admin';
 import { score } from '../../formats/decimal.js';
 import { nameIn } from '../../formats/name.js';
 import type { RubricsQuery } from '../../generated/graphql.js';
@@ -11,6 +11,7 @@ import { PageHead } from '../../parts/PageHead.js';
 import { Status } from '../../parts/Status.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { View } from '../../parts/View.js';
+import { useRecord } from '../../providers/use-record.js';
 import { ProfileMatrix } from './ProfileMatrix.js';
 import { RubricIndicators } from './RubricIndicators.js';
 import { allIndicators, itemsOf, type Rubric } from './rubric-shape.js';
@@ -36,7 +37,7 @@ const Loaded = ({ rubric }: { readonly rubric: Rubric }) => {
 };
 
 const One = ({ id }: { readonly id: string }) => {
-  const { data, error, refetch } = useGetOne<Rubric>('rubrics', { id });
+  const { data, error, refetch } = useRecord<Rubric>('rubrics', id);
   if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
   return data ? <Loaded rubric={data} /> : <GreyRows rows={16} />;
 };

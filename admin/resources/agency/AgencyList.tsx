@@ -36,7 +36,7 @@ const AgencyList = () => {
   const [chosen, setChosen] = useState<string>();
   const panel = chosen && <AgencyPanel id={chosen} onChoose={setChosen} onClose={() => setChosen(undefined)} />;
   return (
-    <ListBase perPage={100} sort={{ field: 'sortKey', order: 'ASC' }} disableSyncWithLocation={false}>
+    <ListBase perPage={100} sort={{ field: 'sortKey', order: 'ASC' }} queryOptions={{ onError: () => undefined }}>
       <Head shown={shown} onShow={setShown} />
       <View name={shown}>
         <Columns panel={panel} main={shown === 'table' ? <AgencyTable chosen={chosen} onChoose={setChosen} /> : <AgencyTree chosen={chosen} onChoose={setChosen} />} />

@@ -1,5 +1,5 @@
 import { Box } from '@mui/material';
-import { useGetList, useGetOne } from 'react-admin';
+import { useGetList } from 'react-admin';
 import { day } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -8,6 +8,7 @@ import { Facts } from '../../parts/Facts.js';
 import { GreyRows } from '../../parts/GreyRows.js';
 import { Panel } from '../../parts/Panel.js';
 import { RowLink } from '../../parts/RowLink.js';
+import { useRecord } from '../../providers/use-record.js';
 import type { AgencyDetail, AgencyRow } from './agency-rows.js';
 
 interface Props { readonly id: string; readonly onChoose: (id: string) => void; readonly onClose: () => void }
@@ -37,7 +38,7 @@ const Children = ({ agency, onChoose }: { readonly agency: AgencyDetail; readonl
 export const AgencyPanel = ({ id, onChoose, onClose }: Props) => {
   const say = useSay();
   const language = useLanguage();
-  const { data, error, refetch } = useGetOne<AgencyDetail>('agencies', { id });
+  const { data, error, refetch } = useRecord<AgencyDetail>('agencies', id);
   if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
   if (!data) return <GreyRows rows={6} />;
   const of = (entry: Entry) => nameIn(language, entry.name, entry.nameEn);

@@ -1,5 +1,4 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useGetOne } from 'react-admin';
 import { day } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import type { AllianceQuery } from '../../generated/graphql.js';
@@ -8,6 +7,7 @@ import { Empty } from '../../parts/Empty.js';
 import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
 import { Panel } from '../../parts/Panel.js';
+import { useRecord } from '../../providers/use-record.js';
 import { useBasisWords } from './use-basis-words.js';
 
 type Alliance = NonNullable<AllianceQuery['alliance']>;
@@ -51,7 +51,7 @@ export const AllianceMembers = ({ id }: { readonly id: string }) => {
   const say = useSay();
   const language = useLanguage();
   const bases = useBasisWords();
-  const { data, error, refetch } = useGetOne<Alliance>('alliances', { id });
+  const { data, error, refetch } = useRecord<Alliance>('alliances', id);
   if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
   if (!data) return <GreyRows rows={6} />;
   const name = nameIn(language, data.name, data.nameEn);

@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { Button } from '@mui/material';
-import { useGetOne, useParams } from 'react-admin';
+import { useParams } from 'react-admin';
 import { moment } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -10,6 +10,7 @@ import { GreyRows } from '../../parts/GreyRows.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { View } from '../../parts/View.js';
+import { useRecord } from '../../providers/use-record.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { Completeness } from './Completeness.js';
 import { CycleStateMark } from './CycleStateMark.js';
@@ -51,7 +52,7 @@ const Loaded = ({ cycle, onChange }: { readonly cycle: Cycle; readonly onChange:
 
 const CyclePage = () => {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useGetOne<Cycle>('cycles', { id });
+  const { data, error, refetch } = useRecord<Cycle>('cycles', id);
   const onChange = useCallback(() => void refetch(), [refetch]);
   if ((error as { status?: number } | null)?.status === 404) return <Missing />;
   if (error) return <Failure failure={error} onRetry={onChange} />;

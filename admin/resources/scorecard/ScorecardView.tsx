@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { Box, Typography, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { useGetOne } from 'react-admin';
 import { day, moment } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -10,6 +9,7 @@ import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Status } from '../../parts/Status.js';
+import { useRecord } from '../../providers/use-record.js';
 import { Explanation } from './Explanation.js';
 import { Headline } from './Headline.js';
 import { ItemRates } from './ItemRates.js';
@@ -67,7 +67,7 @@ interface Props { readonly id: string; readonly choice?: ReactNode }
 
 /** A scorecard: the figures, where they were lost, and the reason for every one of them. */
 export const ScorecardView = ({ id, choice }: Props) => {
-  const { data, error, refetch } = useGetOne<Scorecard>('scorecards', { id });
+  const { data, error, refetch } = useRecord<Scorecard>('scorecards', id);
   if ((error as { status?: number } | null)?.status === 404) return <Missing />;
   if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
   return data ? <Loaded key={id} card={data} choice={choice} /> : <GreyRows rows={16} />;
