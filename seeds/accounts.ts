@@ -28,26 +28,33 @@ export async function hashPasswords({ seed }: SeedScope, passwords: Passwords): 
 
 export async function insertAccounts(transaction: TenantTransaction, scope: SeedScope, hashes: ReadonlyMap<string, string>): Promise<void> {
   const { ids, seed, calendar } = scope;
-  await bulkInsert(transaction, Account, seed.accounts.map((account) => ({
-    id: ids.to('account', account.code),
-    ...labels(account),
-    state: 'ACTIVE',
-    failedSignIns: 0,
-    passwordHash: hashes.get(account.code) ?? null,
-  })));
-  await bulkInsert(transaction, Grant, seed.accounts.map(({ code, role, agency }) => ({
-    id: ids.to('grant', code),
-    accountId: ids.to('account', code),
-    agencyId: agency === undefined ? null : ids.to('agency', agency),
-    role,
-    // from before what the accounts are shown to have done
-    validFrom: `${calendar.thisYear - 1}-01-01`,
-    validTo: null,
-    separation: separations[role] ?? 0,
-  })));
-  await transaction.query('insert into auth.sign_in_name (name, jurisdiction_id, account_id) select name, $2, id from unnest($1::text[], $3::uuid[]) as entry (name, id)', [
-    seed.accounts.map(({ code }) => code),
-    scope.tenancy.jurisdictionId,
-    seed.accounts.map(({ code }) => ids.to('account', code)),
-  ]);
+  await bulkInsert(
+    transaction,
+    Account,
+    seed.accounts.map((account) => ({
+      id: ids.to('account', account.code),
+      ...labels(account),
+      state: 'ACTIVE',
+      failedSignIns: 0,
+      passwordHash: hashes.get(account.code) ?? null,
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    Grant,
+    seed.accounts.map(({ code, role, agency }) => ({
+      id: ids.to('grant', code),
+      accountId: ids.to('account', code),
+      agencyId: agency === undefined ? null : ids.to('agency', agency),
+      role,
+      // from before what the accounts are shown to have done
+      validFrom: `${calendar.thisYear - 1}-01-01`,
+      validTo: null,
+      separation: separations[role] ?? 0,
+    })),
+  );
+  await transaction.query(
+    'insert into auth.sign_in_name (name, jurisdiction_id, account_id) select name, $2, id from unnest($1::text[], $3::uuid[]) as entry (name, id)',
+    [seed.accounts.map(({ code }) => code), scope.tenancy.jurisdictionId, seed.accounts.map(({ code }) => ids.to('account', code))],
+  );
 }

@@ -1,13 +1,12 @@
 import type { Role } from '../server/core/role.js';
+import { buildElements, buildGradingPolicy, buildRubric, label } from './document-builders.js';
 import type { SeedCalendar } from './seed-calendar.js';
-import { type AccountSeed, type CsvRow, type CycleSeed, elementsSeed, type ElementSeed, type JurisdictionSeed, type OrganizationSeed, type PersonSeed } from './seed-documents.js';
+import type { AccountSeed, CsvRow, CycleSeed, JurisdictionSeed, OrganizationSeed, PersonSeed } from './seed-documents.js';
 
 // A jurisdiction as small as it can be while every noun has rows: three agencies, one alliance, four indicators, two cycles.
 // Names carry the jurisdiction's code, so that a row of another one is seen at a glance.
 
 export const smallAgencies = ['A01', 'A02', 'A03'] as const;
-
-const label = (code: string, zh: string, en: string) => ({ code, name: { zh, en } });
 
 export const buildOrganization = (code: string): OrganizationSeed => ({
   jurisdiction: label(code, `${code}辖区`, `Jurisdiction ${code}`),
@@ -21,7 +20,13 @@ export const buildOrganization = (code: string): OrganizationSeed => ({
     place: 'CENTRE',
     ...(index === 2 ? { parent: 'A01' } : {}),
   })),
-  alliances: [{ ...label('L01', `${code}联盟`, `Alliance of ${code}`), bases: ['SIMILAR_FIELD', 'ADJACENT_PLACE'], members: smallAgencies.map((agency) => ({ agency, from: -900 })) }],
+  alliances: [
+    {
+      ...label('L01', `${code}联盟`, `Alliance of ${code}`),
+      bases: ['SIMILAR_FIELD', 'ADJACENT_PLACE'],
+      members: smallAgencies.map((agency) => ({ agency, from: -900 })),
+    },
+  ],
 });
 
 /** A secretary and a member of the leading group for each agency. */
@@ -33,56 +38,6 @@ export const buildPersons = (code: string): PersonSeed[] =>
     });
     return [person(1, 'SECRETARY'), person(2, 'LEADING_MEMBER', { zh: '项目建设', en: 'Projects' })];
   });
-
-const element = (code: string, zh: string, en: string) => ({ code, name: { zh, en }, unit: '项', places: 0, period: 'QUARTER', aggregation: 'SUM' });
-
-export const buildElements = (): ElementSeed[] =>
-  elementsSeed.parse({ elements: [element('tasksDue', '到期任务数', 'Tasks due'), element('tasksDone', '完成任务数', 'Tasks done'), element('faults', '差错数', 'Faults')] }).elements;
-
-const indicator = (code: string, zh: string, rest: object) => ({ code, name: { zh, en: code }, measure: 'QUANTITATIVE', scope: 'COMMON', missing: 'EXCLUDE', ...rest });
-
-const levels = [
-  { code: 'STRONG', name: { zh: '好', en: 'Strong' }, descriptor: { zh: '条条落实', en: 'All carried out' }, points: '30' },
-  { code: 'WEAK', name: { zh: '弱', en: 'Weak' }, descriptor: { zh: '没有落实', en: 'Not carried out' }, points: '10' },
-];
-
-/** Four indicators of 30, 30, 30 and 10 points; the last one applies to townships. `A03` reviews the first one. */
-export const buildRubric = (versionLabel: string) => ({
-  ...{ kind: 'RUBRIC', schemaVersion: 1, label: versionLabel, notApplicable: 'REDISTRIBUTE_IN_ITEM', places: 2 },
-  ...label('JOINT_EVALUATION', '考核指标体系', 'Rubric'),
-  dataElements: ['tasksDue', 'tasksDone', 'faults'],
-  categories: [
-    {
-      ...label('Q', '定性', 'Qualitative'),
-      items: [{ ...label('Q1', '思想引领', 'Guidance'), indicators: [indicator('Q1_01', '学习质量', { measure: 'QUALITATIVE', fullMarks: '30', reviewDepartment: 'A03', missing: 'HOLD', method: { kind: 'LEVELS', levels } })] }],
-    },
-    {
-      ...label('N', '定量', 'Quantitative'),
-      items: [
-        {
-          ...label('N1', '责任落实', 'Duties'),
-          indicators: [
-            indicator('N1_01', '任务完成率', { fullMarks: '30', method: { kind: 'RATIO', achieved: 'tasksDone', target: 'tasksDue' } }),
-            indicator('N1_02', '完成任务数', { fullMarks: '30', method: { kind: 'LINEAR', value: 'tasksDone', floor: '0', target: '40' } }),
-            indicator('N1_03', '差错数', { fullMarks: '10', scope: 'DIFFERENTIATED', method: { kind: 'DEDUCTION', events: 'faults', perEvent: '2' } }),
-          ],
-        },
-      ],
-    },
-  ],
-  profiles: [{ ...label('TOWNS', '镇街方案', 'Towns'), sectors: ['TOWNSHIP'], include: ['N1_03'] }],
-});
-
-export const buildGradingPolicy = (versionLabel: string) => ({
-  ...{ kind: 'GRADING_POLICY', schemaVersion: 1, label: versionLabel },
-  ...label('JOINT_GRADING', '等次评定办法', 'Grading policy'),
-  peerGroups: [label('ALL', '全部单位', 'All agencies')],
-  bands: [
-    { grade: 'GOOD', name: { zh: '良好', en: 'Good' }, seal: { zh: '良', en: 'A' }, from: '80' },
-    { grade: 'FAIR', name: { zh: '一般', en: 'Fair' }, seal: { zh: '中', en: 'B' }, from: null },
-  ],
-  rank: { ties: 'COMPETITION', isPublished: true },
-});
 
 const accountRoles: Readonly<Record<string, readonly [Role, agency?: string]>> = {
   department: ['DEPARTMENT'],
@@ -109,14 +64,13 @@ export const buildAccounts = (code: string): AccountSeed[] =>
 
 /** Values rise with the agency; the first quarter of `A02` was corrected, the second one of `A03` was never reported. */
 function buildFacts(year: 'L' | 'T', quarters: readonly number[]): CsvRow[] {
-  const row = (agency: string, code: string, quarter: number, value: number, correction = ''): CsvRow =>
-    ({ agency, element: code, period: `${year}-Q${quarter}`, value: String(value), recordedDays: '5', source: '台账', correction });
   return smallAgencies.flatMap((agency, index) =>
     quarters.flatMap((quarter) => {
-      const done = row(agency, 'tasksDone', quarter, 6 + index);
-      const corrected = agency === 'A02' && quarter === 1 ? [row(agency, 'tasksDone', quarter, 5), row(agency, 'tasksDone', quarter, 7, '漏计两项')] : [done];
+      const rest = { agency, period: `${year}-Q${quarter}`, recordedDays: '5', source: '台账', correction: '' };
+      const done = (value: number): CsvRow => ({ ...rest, element: 'tasksDone', value: String(value) });
+      const corrected = agency === 'A02' && quarter === 1 ? [done(5), { ...done(7), correction: '漏计两项' }] : [done(6 + index)];
       const reported = agency === 'A03' && quarter === 2 ? [] : corrected;
-      return [row(agency, 'tasksDue', quarter, 10), ...reported, row(agency, 'faults', quarter, index)];
+      return [{ ...rest, element: 'tasksDue', value: '10' }, ...reported, { ...rest, element: 'faults', value: String(index) }];
     }),
   );
 }
@@ -127,7 +81,13 @@ interface CycleOptions {
   readonly versionLabel: string;
 }
 
-const mark = (reviewer: string, subject: string, level: string): CsvRow => ({ reviewer, subject, indicator: 'Q1_01', level, reason: `对照计划核对${subject}的记录` });
+const mark = (reviewer: string, subject: string, level: string): CsvRow => ({
+  reviewer,
+  subject,
+  indicator: 'Q1_01',
+  level,
+  reason: `对照计划核对${subject}的记录`,
+});
 
 /** Three agencies assessed; `A03` marks the others and `A02` marks it. In the open cycle the mark for `A02` is still owed. */
 export function buildCycle({ year, calendar, versionLabel }: CycleOptions): CycleSeed {
@@ -158,7 +118,13 @@ export const buildJurisdiction = (code: string, calendar: SeedCalendar): Jurisdi
   elements: buildElements(),
   accounts: buildAccounts(code),
   configuration: { author: `${code}-department`, approver: `${code}-approver` },
-  dutyRows: smallAgencies.map((agency) => ({ agency, element: 'tasksDone', period: 'L-Q2', dueDays: '15', remindedDays: agency === 'A03' ? '10' : '' })),
+  dutyRows: smallAgencies.map((agency) => ({
+    agency,
+    element: 'tasksDone',
+    period: 'L-Q2',
+    dueDays: '15',
+    remindedDays: agency === 'A03' ? '10' : '',
+  })),
   standIns: { A03: 'A02' },
   cycles: [buildCycle({ year: 'L', calendar, versionLabel: '1' }), buildCycle({ year: 'T', calendar, versionLabel: '2' })],
 });

@@ -32,7 +32,14 @@ export function contextOf({ seed, ids, tenancy }: SeedScope, accountCode: string
   if (!account) throw new Error(`the data of ${ids.jurisdiction} has no account ${accountCode}`);
   const { jurisdictionId } = tenancy;
   const agencyId = account.agency === undefined ? {} : { agencyId: ids.to('agency', account.agency) };
-  const actor = { role: account.role, jurisdictionId, accountId: ids.to('account', accountCode), grantId: ids.to('grant', accountCode), accountCode, ...agencyId };
+  const actor = {
+    role: account.role,
+    jurisdictionId,
+    accountId: ids.to('account', accountCode),
+    grantId: ids.to('grant', accountCode),
+    accountCode,
+    ...agencyId,
+  };
   return { requestId: newIdentifier(), language: 'zh', actor };
 }
 
@@ -42,7 +49,11 @@ export function contextOf({ seed, ids, tenancy }: SeedScope, accountCode: string
  */
 export async function publishConfiguration(scope: SeedScope): Promise<void> {
   for (const { gradingPolicyContent, rubricContent, startsOn } of scope.seed.cycles) {
-    const publications = [gradingPolicyContent, rubricContent].map((content) => ({ content, head: readDraftHead(content), validFrom: startsOn }));
+    const publications = [gradingPolicyContent, rubricContent].map((content) => ({
+      content,
+      head: readDraftHead(content),
+      validFrom: startsOn,
+    }));
     // both drafts first: each is checked beside the other
     for (const publication of publications) await ensureDraft(scope, publication);
     for (const publication of publications) await advance(scope, publication);

@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../server/database/tenant-transaction.js';
+import { readDraftHead } from '../server/modules/configuration/draft-head.js';
 import { Cycle } from '../server/modules/cycle/cycle.model.js';
 import { Participation } from '../server/modules/cycle/participation.model.js';
-import { readDraftHead } from '../server/modules/configuration/draft-head.js';
 import { bulkInsert } from './bulk-insert.js';
 import { insertMarks } from './marks.js';
 import { labels } from './organization.js';
@@ -14,18 +14,20 @@ export async function insertCycles(transaction: TenantTransaction, scope: SeedSc
   for (const cycle of scope.seed.cycles) {
     const rubricId = await projectedId(transaction, 'rubric', cycle.rubricContent);
     const id = scope.ids.to('cycle', cycle.code);
-    await bulkInsert(transaction, Cycle, [{
-      id,
-      rubricId,
-      gradingPolicyId: await projectedId(transaction, 'grading_policy', cycle.gradingPolicyContent),
-      previousId,
-      ...labels(cycle),
-      state: 'OPEN',
-      startsOn: cycle.startsOn,
-      endsOn: cycle.endsOn,
-      dataThrough: cycle.dataThrough,
-      version: 1,
-    }]);
+    await bulkInsert(transaction, Cycle, [
+      {
+        id,
+        rubricId,
+        gradingPolicyId: await projectedId(transaction, 'grading_policy', cycle.gradingPolicyContent),
+        previousId,
+        ...labels(cycle),
+        state: 'OPEN',
+        startsOn: cycle.startsOn,
+        endsOn: cycle.endsOn,
+        dataThrough: cycle.dataThrough,
+        version: 1,
+      },
+    ]);
     await insertParticipations(transaction, scope, cycle);
     await insertMarks(transaction, scope, { cycle, rubricId });
     previousId = id;
@@ -40,10 +42,14 @@ async function projectedId(transaction: TenantTransaction, table: 'rubric' | 'gr
 }
 
 async function insertParticipations(transaction: TenantTransaction, { ids }: SeedScope, cycle: CycleSeed): Promise<void> {
-  await bulkInsert(transaction, Participation, cycle.participations.map(({ agency, kind }) => ({
-    id: ids.of('participation', `${cycle.code} ${agency}`),
-    cycleId: ids.to('cycle', cycle.code),
-    agencyId: ids.to('agency', agency),
-    kind,
-  })));
+  await bulkInsert(
+    transaction,
+    Participation,
+    cycle.participations.map(({ agency, kind }) => ({
+      id: ids.of('participation', `${cycle.code} ${agency}`),
+      cycleId: ids.to('cycle', cycle.code),
+      agencyId: ids.to('agency', agency),
+      kind,
+    })),
+  );
 }

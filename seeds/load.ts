@@ -64,7 +64,8 @@ type Part = (transaction: TenantTransaction) => Promise<void>;
 
 /** Two loads at once take turns: the second one finds the rows. */
 async function unlessThere(scope: SeedScope, table: 'jurisdiction' | 'cycle', prepare: () => Promise<Part>): Promise<void> {
-  const isThere = async (transaction: TenantTransaction): Promise<boolean> => (await transaction.query(`select 1 from ${table} limit 1`)).length > 0;
+  const isThere = async (transaction: TenantTransaction): Promise<boolean> =>
+    (await transaction.query(`select 1 from ${table} limit 1`)).length > 0;
   if (await asWorker(scope, isThere)) return;
   const insert = await prepare();
   await asWorker(scope, async (transaction) => {

@@ -26,7 +26,9 @@ const minutesApart = 7;
 /** One row for each mark that is owed (review department x agency x indicator judged by levels), given or not. */
 export async function insertMarks(transaction: TenantTransaction, scope: SeedScope, { cycle, rubricId }: MarkedCycle): Promise<void> {
   const { ids, calendar } = scope;
-  const indicators = await transaction.query<{ code: string; id: string }>('select code, id from indicator where rubric_id = $1', [rubricId]);
+  const indicators = await transaction.query<{ code: string; id: string }>('select code, id from indicator where rubric_id = $1', [
+    rubricId,
+  ]);
   const indicatorIds = new Map(indicators.map(({ code, id }) => [code, id]));
   const given = new Map(cycle.markRows.map((row) => [keyOf(row as unknown as Assignment), row]));
   const owed = new Map(assignmentsOf(scope, cycle).map((assignment) => [keyOf(assignment), assignment]));
@@ -34,27 +36,35 @@ export async function insertMarks(transaction: TenantTransaction, scope: SeedSco
   if (beyond.length > 0) throw new Error(`${cycle.marks} holds marks that nobody was asked for: ${beyond.join(', ')}`);
   const expiresAt = instantOn(dayAt(calendar, cycle.confirmedDay ?? openDays));
   const begunOn = dayAt(calendar, cycle.openedDay + 1);
-  await bulkInsert(transaction, Mark, [...owed].map(([key, { reviewer, subject, indicator }], index): SeedRow => {
-    const mark = given.get(key);
-    return {
-      id: ids.of('mark', `${cycle.code} ${key}`),
-      cycleId: ids.to('cycle', cycle.code),
-      agencyId: ids.to('agency', reviewer),
-      subjectAgencyId: ids.to('agency', subject),
-      indicatorId: indicatorIds.get(indicator),
-      level: mark?.level ?? null,
-      reason: mark?.reason ?? null,
-      recordedAt: mark ? instantOn(begunOn, index * minutesApart) : null,
-      expiresAt,
-    };
-  }));
+  await bulkInsert(
+    transaction,
+    Mark,
+    [...owed].map(([key, { reviewer, subject, indicator }], index): SeedRow => {
+      const mark = given.get(key);
+      return {
+        id: ids.of('mark', `${cycle.code} ${key}`),
+        cycleId: ids.to('cycle', cycle.code),
+        agencyId: ids.to('agency', reviewer),
+        subjectAgencyId: ids.to('agency', subject),
+        indicatorId: indicatorIds.get(indicator),
+        level: mark?.level ?? null,
+        reason: mark?.reason ?? null,
+        recordedAt: mark ? instantOn(begunOn, index * minutesApart) : null,
+        expiresAt,
+      };
+    }),
+  );
 }
 
 const keyOf = ({ reviewer, subject, indicator }: Assignment): string => `${reviewer} ${subject} ${indicator}`;
 
 function assignmentsOf(scope: SeedScope, cycle: CycleSeed): Assignment[] {
   const rubric = rubricDocument.parse(cycle.rubricContent);
-  const departments = new Map(rubric.categories.flatMap(({ items }) => items.flatMap(({ indicators }) => indicators.map((entry) => [entry.code, entry.reviewDepartment] as const))));
+  const departments = new Map(
+    rubric.categories.flatMap(({ items }) =>
+      items.flatMap(({ indicators }) => indicators.map((entry) => [entry.code, entry.reviewDepartment] as const)),
+    ),
+  );
   return cycle.participations
     .filter(({ kind }) => kind !== 'REVIEWING')
     .flatMap(({ agency: subject }) =>

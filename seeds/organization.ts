@@ -2,9 +2,9 @@ import type { TenantTransaction } from '../server/database/tenant-transaction.js
 import { AdministrativeLevel } from '../server/modules/agency/administrative-level.model.js';
 import { Agency } from '../server/modules/agency/agency.model.js';
 import { Sector } from '../server/modules/agency/sector.model.js';
+import { Alliance } from '../server/modules/alliance/alliance.model.js';
 import { AllianceBasis } from '../server/modules/alliance/alliance-basis.model.js';
 import { AllianceMembership } from '../server/modules/alliance/alliance-membership.model.js';
-import { Alliance } from '../server/modules/alliance/alliance.model.js';
 import { Jurisdiction } from '../server/modules/jurisdiction/jurisdiction.model.js';
 import { bulkInsert, type SeedRow } from './bulk-insert.js';
 import { dayAt } from './seed-calendar.js';
@@ -52,18 +52,32 @@ function agencyRows({ ids, seed }: SeedScope): SeedRow[] {
 async function insertAlliances(transaction: TenantTransaction, scope: SeedScope): Promise<void> {
   const { ids, seed } = scope;
   const { alliances } = seed.organization;
-  await bulkInsert(transaction, Alliance, alliances.map((alliance) => ({
-    id: ids.of('alliance', alliance.code), ...labels(alliance), sortKey: sortKeyOf(alliance.name.zh),
-  })));
-  await bulkInsert(transaction, AllianceBasis, alliances.flatMap(({ code, bases }) =>
-    bases.map((basis) => ({ id: ids.of('basis', `${code} ${basis}`), allianceId: ids.to('alliance', code), basis })),
-  ));
-  await bulkInsert(transaction, AllianceMembership, alliances.flatMap(({ code, members }) =>
-    members.map((member) => ({
-      id: ids.of('membership', `${code} ${member.agency} ${member.from}`),
-      allianceId: ids.to('alliance', code),
-      agencyId: ids.to('agency', member.agency),
-      ...spanOf(scope, member),
+  await bulkInsert(
+    transaction,
+    Alliance,
+    alliances.map((alliance) => ({
+      id: ids.of('alliance', alliance.code),
+      ...labels(alliance),
+      sortKey: sortKeyOf(alliance.name.zh),
     })),
-  ));
+  );
+  await bulkInsert(
+    transaction,
+    AllianceBasis,
+    alliances.flatMap(({ code, bases }) =>
+      bases.map((basis) => ({ id: ids.of('basis', `${code} ${basis}`), allianceId: ids.to('alliance', code), basis })),
+    ),
+  );
+  await bulkInsert(
+    transaction,
+    AllianceMembership,
+    alliances.flatMap(({ code, members }) =>
+      members.map((member) => ({
+        id: ids.of('membership', `${code} ${member.agency} ${member.from}`),
+        allianceId: ids.to('alliance', code),
+        agencyId: ids.to('agency', member.agency),
+        ...spanOf(scope, member),
+      })),
+    ),
+  );
 }

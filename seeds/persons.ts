@@ -2,13 +2,15 @@ import type { TenantTransaction } from '../server/database/tenant-transaction.js
 import { Appointment } from '../server/modules/person/appointment.model.js';
 import { Person } from '../server/modules/person/person.model.js';
 import { Portfolio } from '../server/modules/person/portfolio.model.js';
-import { bulkInsert } from './bulk-insert.js';
+import { bulkInsert, type SeedRow } from './bulk-insert.js';
 import { spanOf } from './organization.js';
 import type { PersonSeed } from './seed-documents.js';
 import type { SeedScope } from './seed-scope.js';
 
 /** The first character, the others hidden: 张*. */
 export const maskedName = (name: string): string => [...name].map((character, index) => (index === 0 ? character : '*')).join('');
+
+type AppointmentSeed = PersonSeed['appointments'][number];
 
 interface Served {
   readonly person: PersonSeed;
@@ -27,24 +29,44 @@ function recordsOf(person: PersonSeed): Served[] {
 export async function insertPersons(transaction: TenantTransaction, scope: SeedScope): Promise<void> {
   const { ids } = scope;
   const records = scope.seed.persons.flatMap(recordsOf);
-  await bulkInsert(transaction, Person, records.map(({ person, agency, code }) => ({
-    id: ids.of('person', code), agencyId: ids.to('agency', agency), code, name: person.name.zh, maskedName: maskedName(person.name.zh),
-  })));
-  const appointments = records.flatMap(({ person, agency, code }) =>
-    person.appointments.filter((entry) => entry.agency === agency).map((entry) => ({ entry, code, key: `${code} ${entry.post} ${entry.from}` })),
+  await bulkInsert(
+    transaction,
+    Person,
+    records.map(({ person, agency, code }) => ({
+      id: ids.of('person', code),
+      agencyId: ids.to('agency', agency),
+      code,
+      name: person.name.zh,
+      maskedName: maskedName(person.name.zh),
+    })),
   );
-  await bulkInsert(transaction, Appointment, appointments.map(({ entry, code, key }) => ({
-    id: ids.of('appointment', key),
-    agencyId: ids.to('agency', entry.agency),
-    personId: ids.to('person', code),
-    post: postOf(entry.post),
-    ...spanOf(scope, entry),
-  })));
-  await bulkInsert(transaction, Portfolio, appointments.flatMap(({ entry, key }) => {
-    const { portfolio, agency } = entry;
-    if (portfolio === undefined) return [];
-    return [{ id: ids.of('portfolio', key), agencyId: ids.to('agency', agency), appointmentId: ids.to('appointment', key), name: portfolio.zh, nameEn: portfolio.en }];
-  }));
+  const appointments = records.flatMap(({ person, agency, code }) =>
+    person.appointments
+      .filter((entry) => entry.agency === agency)
+      .map((entry) => ({ entry, code, key: `${code} ${entry.post} ${entry.from}` })),
+  );
+  await bulkInsert(
+    transaction,
+    Appointment,
+    appointments.map(({ entry, code, key }) => ({
+      id: ids.of('appointment', key),
+      agencyId: ids.to('agency', entry.agency),
+      personId: ids.to('person', code),
+      post: postOf(entry.post),
+      ...spanOf(scope, entry),
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    Portfolio,
+    appointments.flatMap(({ entry, key }) => portfolioRows(scope, entry, key)),
+  );
+}
+
+function portfolioRows({ ids }: SeedScope, { agency, portfolio }: AppointmentSeed, key: string): SeedRow[] {
+  if (portfolio === undefined) return [];
+  const owner = { agencyId: ids.to('agency', agency), appointmentId: ids.to('appointment', key) };
+  return [{ id: ids.of('portfolio', key), ...owner, name: portfolio.zh, nameEn: portfolio.en }];
 }
 
 /** The data files spell one post out in full. */

@@ -58,8 +58,16 @@ async function pending(source: DataSource): Promise<Publication[]> {
 async function publish(transaction: TenantTransaction, { cycleId, version, cycle, calendar }: Publication): Promise<void> {
   const { confirmedDay = 0, publishedDay = 0, noticeEndsDay = 0 } = cycle;
   const days = { publishedOn: dayAt(calendar, publishedDay), noticeEndsOn: dayAt(calendar, noticeEndsDay) };
-  const confirmed = await transaction.update(Cycle, { id: cycleId, state: 'CALCULATED', version }, { state: 'CONFIRMED', version: version + 1 });
-  const published = await transaction.update(Cycle, { id: cycleId, state: 'CONFIRMED', version: version + 1 }, { state: 'PUBLISHED', version: version + 2, ...days });
+  const confirmed = await transaction.update(
+    Cycle,
+    { id: cycleId, state: 'CALCULATED', version },
+    { state: 'CONFIRMED', version: version + 1 },
+  );
+  const published = await transaction.update(
+    Cycle,
+    { id: cycleId, state: 'CONFIRMED', version: version + 1 },
+    { state: 'PUBLISHED', version: version + 2, ...days },
+  );
   if (confirmed !== 1 || published !== 1) throw new Error(`the cycle ${cycle.code} was changed while it was being published; start again`);
   await note(transaction, { action: 'confirmCycle', cycleId, day: dayAt(calendar, confirmedDay), after: { state: 'CONFIRMED' } });
   await note(transaction, { action: 'publishCycle', cycleId, day: days.publishedOn, after: { state: 'PUBLISHED', ...days } });

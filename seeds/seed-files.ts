@@ -3,7 +3,17 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import { inPackage } from '../server/core/package-root.js';
 import { fillYears, type SeedCalendar, seedCalendar } from './seed-calendar.js';
-import { accountsSeed, type CsvRow, type CycleFile, type CycleSeed, cyclesSeed, elementsSeed, type JurisdictionSeed, organizationSeed, personsSeed } from './seed-documents.js';
+import {
+  accountsSeed,
+  type CsvRow,
+  type CycleFile,
+  type CycleSeed,
+  cyclesSeed,
+  elementsSeed,
+  type JurisdictionSeed,
+  organizationSeed,
+  personsSeed,
+} from './seed-documents.js';
 
 const textOf = (path: string): Promise<string> => readFile(inPackage('seeds', 'data', path), 'utf8');
 
@@ -21,7 +31,8 @@ export async function readCsv(path: string): Promise<CsvRow[]> {
   const columns = head.split(',');
   return lines.map((line, index) => {
     const cells = line.split(',');
-    if (cells.length !== columns.length) throw new Error(`seeds/data/${path} line ${index + 2} has ${cells.length} cells, not ${columns.length}`);
+    if (cells.length !== columns.length)
+      throw new Error(`seeds/data/${path} line ${index + 2} has ${cells.length} cells, not ${columns.length}`);
     return Object.fromEntries(columns.map((column, place) => [column, cells[place] as string]));
   });
 }
@@ -29,10 +40,14 @@ export async function readCsv(path: string): Promise<CsvRow[]> {
 export const readAccounts = () => readYaml('accounts.yaml', accountsSeed);
 
 /** The jurisdictions of the demonstration, those first whose configuration comes first in `accounts.yaml`. */
-export const seededJurisdictions = async (): Promise<string[]> => (await readAccounts()).configuration.map(({ jurisdiction }) => jurisdiction);
+export const seededJurisdictions = async (): Promise<string[]> =>
+  (await readAccounts()).configuration.map(({ jurisdiction }) => jurisdiction);
 
 /** All files of one jurisdiction, with the years and days that follow from the anchor day. */
-export async function readJurisdiction(folder: string, anchorOn: string): Promise<{ readonly seed: JurisdictionSeed; readonly calendar: SeedCalendar }> {
+export async function readJurisdiction(
+  folder: string,
+  anchorOn: string,
+): Promise<{ readonly seed: JurisdictionSeed; readonly calendar: SeedCalendar }> {
   // years first: they stand in the same file as the texts that they fill
   const { years } = await readYaml(`${folder}/cycles.yaml`, cyclesSeed, seedCalendar(anchorOn, 0));
   const calendar = seedCalendar(anchorOn, years.thisYearOfDay);

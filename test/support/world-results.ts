@@ -20,7 +20,10 @@ const shareOf = (fullMarks: string, index: number): string => String((BigInt(ful
 export async function insertResults(transaction: TenantTransaction, { ids }: SeedScope, cycle: string): Promise<void> {
   const cycleId = ids.to('cycle', cycle);
   const levels = (table: 'category' | 'item' | 'indicator'): Promise<Level[]> =>
-    transaction.query(`select id, code, full_marks as "fullMarks" from ${table} where rubric_id = (select rubric_id from cycle where id = $1) order by id`, [cycleId]);
+    transaction.query(
+      `select id, code, full_marks as "fullMarks" from ${table} where rubric_id = (select rubric_id from cycle where id = $1) order by id`,
+      [cycleId],
+    );
   const parts = { category: await levels('category'), item: await levels('item'), indicator: await levels('indicator') };
   const rowsOf = (noun: keyof typeof parts, row: (level: Level, index: number) => SeedRow): SeedRow[] =>
     smallAgencies.flatMap((agency, index) =>
@@ -35,19 +38,44 @@ export async function insertResults(transaction: TenantTransaction, { ids }: See
         ...row(level, index),
       })),
     );
-  await bulkInsert(transaction, Scorecard, smallAgencies.map((agency, index) => ({ id: ids.of('scorecard', `${cycle} ${agency}`), cycleId, agencyId: ids.to('agency', agency), ...scorecardValues(index) })));
-  await bulkInsert(transaction, CategoryScore, rowsOf('category', () => ({})));
-  await bulkInsert(transaction, ItemScore, rowsOf('item', () => ({})));
-  await bulkInsert(transaction, Score, rowsOf('indicator', ({ code }, index) => scoreValues(code, index)));
-  await bulkInsert(transaction, EvaluationInput, smallAgencies.map((agency, index) => ({
-    id: ids.of('input', `${cycle} ${agency}`),
-    cycleId,
-    agencyId: ids.to('agency', agency),
-    scorecardId: ids.to('scorecard', `${cycle} ${agency}`),
-    inputHash: String(index).repeat(64),
-    inputs: { agency: { code: agency } },
-    peerValues: { totals: [900000, 800000, 700000] },
-  })));
+  await bulkInsert(
+    transaction,
+    Scorecard,
+    smallAgencies.map((agency, index) => ({
+      id: ids.of('scorecard', `${cycle} ${agency}`),
+      cycleId,
+      agencyId: ids.to('agency', agency),
+      ...scorecardValues(index),
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    CategoryScore,
+    rowsOf('category', () => ({})),
+  );
+  await bulkInsert(
+    transaction,
+    ItemScore,
+    rowsOf('item', () => ({})),
+  );
+  await bulkInsert(
+    transaction,
+    Score,
+    rowsOf('indicator', ({ code }, index) => scoreValues(code, index)),
+  );
+  await bulkInsert(
+    transaction,
+    EvaluationInput,
+    smallAgencies.map((agency, index) => ({
+      id: ids.of('input', `${cycle} ${agency}`),
+      cycleId,
+      agencyId: ids.to('agency', agency),
+      scorecardId: ids.to('scorecard', `${cycle} ${agency}`),
+      inputHash: String(index).repeat(64),
+      inputs: { agency: { code: agency } },
+      peerValues: { totals: [900000, 800000, 700000] },
+    })),
+  );
 }
 
 const scorecardValues = (index: number): SeedRow => ({
@@ -70,6 +98,7 @@ const scorecardValues = (index: number): SeedRow => ({
 
 /** The differentiated indicator applies to the second agency, a township. */
 function scoreValues(code: string, index: number): SeedRow {
-  if (code === 'N1_03' && index !== 1) return { points: null, status: 'NOT_APPLICABLE', reason: '不适用于本单位', reasonEn: 'Does not apply to this agency' };
+  if (code === 'N1_03' && index !== 1)
+    return { points: null, status: 'NOT_APPLICABLE', reason: '不适用于本单位', reasonEn: 'Does not apply to this agency' };
   return { status: 'SCORED', reason: `第${index + 1}家单位的得分`, reasonEn: `Points of agency ${index + 1}` };
 }

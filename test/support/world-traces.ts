@@ -25,35 +25,88 @@ const hashOf = (secret: string): string => createHash('sha256').update(secret).d
 export async function insertTraces(transaction: TenantTransaction, scope: SeedScope, secrets: ReadonlyMap<string, Secrets>): Promise<void> {
   const { ids, seed } = scope;
   const [createdAt, expiresAt] = [new Date(), new Date(Date.now() + lifeMs)];
-  const owned = seed.accounts.map(({ code, role }) => ({ code, role, accountId: ids.to('account', code), grantId: ids.to('grant', code), secrets: secrets.get(code) as Secrets }));
+  const owned = seed.accounts.map(({ code, role }) => ({
+    code,
+    role,
+    accountId: ids.to('account', code),
+    grantId: ids.to('grant', code),
+    secrets: secrets.get(code) as Secrets,
+  }));
   const proof = { createdAt, expiresAt };
-  await bulkInsert(transaction, Session, owned.map(({ code, accountId, grantId, secrets: { session } }) => ({ id: ids.of('session', code), accountId, grantId, tokenHash: hashOf(session), ...proof })));
-  await bulkInsert(transaction, AccessToken, owned.map(({ code, accountId, grantId, secrets: { token } }) => ({
-    id: ids.of('token', code), accountId, grantId, tokenHash: hashOf(token), name: `token of ${code}`, ...proof,
-  })));
-  await bulkInsert(transaction, AuditEntry, owned.map(({ code, accountId, role }) => ({
-    id: ids.of('entry', code), accountId, accountCode: code, role, action: 'tryWorld', outcome: 'COMMITTED', requestId: `request of ${code}`, occurredAt: createdAt,
-  })));
-  await bulkInsert(transaction, IdempotencyKey, owned.map(({ code, accountId }) => ({
-    id: ids.of('key', code), accountId, command: 'tryWorld', key: `key-of-${code}`, inputHash: hashOf(code), answer: { code }, createdAt,
-  })));
+  await bulkInsert(
+    transaction,
+    Session,
+    owned.map(({ code, accountId, grantId, secrets: { session } }) => ({
+      id: ids.of('session', code),
+      accountId,
+      grantId,
+      tokenHash: hashOf(session),
+      ...proof,
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    AccessToken,
+    owned.map(({ code, accountId, grantId, secrets: { token } }) => ({
+      id: ids.of('token', code),
+      accountId,
+      grantId,
+      tokenHash: hashOf(token),
+      name: `token of ${code}`,
+      ...proof,
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    AuditEntry,
+    owned.map(({ code, accountId, role }) => ({
+      id: ids.of('entry', code),
+      accountId,
+      accountCode: code,
+      role,
+      action: 'tryWorld',
+      outcome: 'COMMITTED',
+      requestId: `request of ${code}`,
+      occurredAt: createdAt,
+    })),
+  );
+  await bulkInsert(
+    transaction,
+    IdempotencyKey,
+    owned.map(({ code, accountId }) => ({
+      id: ids.of('key', code),
+      accountId,
+      command: 'tryWorld',
+      key: `key-of-${code}`,
+      inputHash: hashOf(code),
+      answer: { code },
+      createdAt,
+    })),
+  );
   await insertJobs(transaction, scope);
 }
 
 /** One that succeeded and one that was cancelled; none that a runner would take up. */
 async function insertJobs(transaction: TenantTransaction, { ids, seed }: SeedScope): Promise<void> {
-  const states = [['SUCCEEDED', 100, '已完成', 'Done'], ['CANCELLED', 40, '已取消', 'Cancelled']] as const;
-  await bulkInsert(transaction, Job, states.map(([state, progress, message, messageEn], index) => ({
-    id: ids.of('job', state),
-    createdById: ids.to('account', seed.configuration.author),
-    input: { cycleId: ids.to('cycle', 'LAST_YEAR') },
-    attempt: 1,
-    kind: 'EVALUATION',
-    state,
-    progress,
-    message,
-    messageEn,
-    subjectId: ids.to('cycle', index === 0 ? 'LAST_YEAR' : 'THIS_YEAR'),
-    ...{ createdAt: new Date(), startedAt: new Date(), finishedAt: new Date(), heartbeatAt: new Date() },
-  })));
+  const states = [
+    ['SUCCEEDED', 100, '已完成', 'Done'],
+    ['CANCELLED', 40, '已取消', 'Cancelled'],
+  ] as const;
+  await bulkInsert(
+    transaction,
+    Job,
+    states.map(([state, progress, message, messageEn], index) => ({
+      id: ids.of('job', state),
+      createdById: ids.to('account', seed.configuration.author),
+      input: { cycleId: ids.to('cycle', 'LAST_YEAR') },
+      attempt: 1,
+      kind: 'EVALUATION',
+      state,
+      progress,
+      message,
+      messageEn,
+      subjectId: ids.to('cycle', index === 0 ? 'LAST_YEAR' : 'THIS_YEAR'),
+      ...{ createdAt: new Date(), startedAt: new Date(), finishedAt: new Date(), heartbeatAt: new Date() },
+    })),
+  );
 }

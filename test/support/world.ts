@@ -1,16 +1,13 @@
-import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { buildJurisdiction, type smallAgencies } from '../../seeds/builders.js';
 import { contextOf } from '../../seeds/configuration.js';
 import { loadSeed } from '../../seeds/load.js';
-import { dayAt, seedCalendar } from '../../seeds/seed-calendar.js';
+import { dayAt, type SeedCalendar, seedCalendar } from '../../seeds/seed-calendar.js';
 import { asWorker, type SeedScope } from '../../seeds/seed-scope.js';
 import { dayOf } from '../../server/core/clock.js';
 import type { RequestContext } from '../../server/core/request-context.js';
-import { createDataSource } from '../../server/database/data-source.js';
-import { loginUrl } from '../../server/login-url.js';
 import { Cycle } from '../../server/modules/cycle/cycle.model.js';
-import { models } from '../../server/modules/models.js';
+import { openLoginSource } from './data-source.js';
 import type { TestDatabase } from './database.js';
 import { insertResults } from './world-results.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
@@ -22,7 +19,17 @@ import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 // session, a token, an audit entry and an idempotency key; two ended jobs. Every model has rows in both jurisdictions.
 
 export type AccountName =
-  | 'department' | 'approver' | 'analyst' | 'reviewer' | 'reviewer2' | 'auditor' | 'system' | 'security' | 'agency01' | 'agency02' | 'agency03';
+  | 'department'
+  | 'approver'
+  | 'analyst'
+  | 'reviewer'
+  | 'reviewer2'
+  | 'auditor'
+  | 'system'
+  | 'security'
+  | 'agency01'
+  | 'agency02'
+  | 'agency03';
 export type AgencyCode = (typeof smallAgencies)[number];
 
 export interface WorldJurisdiction {
@@ -41,6 +48,8 @@ export interface WorldJurisdiction {
 
 export interface World {
   readonly ownerUrl: string;
+  /** year of the unpublished cycle; its first half has always passed */
+  readonly thisYear: number;
   /** pool of the login role */
   readonly source: DataSource;
   readonly first: WorldJurisdiction;
@@ -52,18 +61,18 @@ export const worldPassword = 'a password of the test world';
 
 /** @param database migrated and empty; the caller drops it after `close` */
 export async function buildWorld({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): Promise<World> {
-  const source = await createDataSource({ url: loginUrl(ownerUrl), models, poolSize: 4 }).initialize();
+  const source = await openLoginSource(ownerUrl);
   try {
-    const [first, second] = [await buildOne(source, 'first'), await buildOne(source, 'second')];
-    return { ownerUrl, source, first, second, close: () => source.destroy() };
+    const calendar = seedCalendar(dayOf(new Date()), -200);
+    const [first, second] = [await buildOne(source, 'first', calendar), await buildOne(source, 'second', calendar)];
+    return { ownerUrl, source, thisYear: calendar.thisYear, first, second, close: () => source.destroy() };
   } catch (error) {
     await source.destroy();
     throw error;
   }
 }
 
-async function buildOne(source: DataSource, code: string): Promise<WorldJurisdiction> {
-  const calendar = seedCalendar(dayOf(new Date()), -200);
+async function buildOne(source: DataSource, code: string, calendar: SeedCalendar): Promise<WorldJurisdiction> {
   const scope = await loadSeed({ source, seed: buildJurisdiction(code, calendar), calendar }, () => worldPassword);
   const secrets = new Map(scope.seed.accounts.map((account) => [account.code, newSecrets()]));
   await asWorker(scope, async (transaction) => {

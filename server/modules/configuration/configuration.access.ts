@@ -8,13 +8,31 @@ const read = { DEPARTMENT: everyRow, APPROVER: everyRow };
 const authored: UpdateAccess = {
   rows: everyRow,
   columns: [
-    'content', 'content_hash', 'label', 'state', 'check_report', 'check_report_hash', 'simulation_report_hash', 'submitted_at',
-    'valid_from', 'valid_to', 'version',
+    'content',
+    'content_hash',
+    'label',
+    'state',
+    'check_report',
+    'check_report_hash',
+    'simulation_report_hash',
+    'submitted_at',
+    'valid_from',
+    'valid_to',
+    'version',
   ],
 };
 const approved: UpdateAccess = {
   rows: everyRow,
-  columns: ['state', 'approver_id', 'approved_at', 'approved_content_hash', 'approved_check_hash', 'approved_simulation_hash', 'return_reason', 'version'],
+  columns: [
+    'state',
+    'approver_id',
+    'approved_at',
+    'approved_content_hash',
+    'approved_check_hash',
+    'approved_simulation_hash',
+    'return_reason',
+    'version',
+  ],
 };
 
 export const configurationAccess: ModuleAccess = {

@@ -7,7 +7,10 @@ export class ConfigVersionNotFound extends DomainError {
     super(
       'not-found',
       'CONFIG_VERSION_NOT_FOUND',
-      say(`没有编号为 ${versionId} 的制度版本。请从版本列表中重新选择。`, `There is no configuration version ${versionId}. Choose one from the list of versions.`),
+      say(
+        `没有编号为 ${versionId} 的制度版本。请从版本列表中重新选择。`,
+        `There is no configuration version ${versionId}. Choose one from the list of versions.`,
+      ),
       { versionId },
     );
   }
@@ -46,7 +49,10 @@ export class ApproverIsAuthor extends DomainError {
     super(
       'forbidden',
       'APPROVER_IS_AUTHOR',
-      say(`版本 ${versionId} 由您本人起草，须由另一人审批。`, `You wrote version ${versionId} yourself; somebody else has to decide on it.`),
+      say(
+        `版本 ${versionId} 由您本人起草，须由另一人审批。`,
+        `You wrote version ${versionId} yourself; somebody else has to decide on it.`,
+      ),
       { versionId },
     );
   }
@@ -85,8 +91,13 @@ export class ApprovedContentDiffers extends DomainError {
 
 export class ReturnReasonMissing extends DomainError {
   constructor() {
-    super('invalid', 'RETURN_REASON_MISSING', say('退回须写明理由，一般 2 到 2000 字。', 'Give a reason for returning it, of 2 to 2,000 characters.'), {
-      path: ['input', 'reason'],
-    });
+    super(
+      'invalid',
+      'RETURN_REASON_MISSING',
+      say('退回须写明理由，一般 2 到 2000 字。', 'Give a reason for returning it, of 2 to 2,000 characters.'),
+      {
+        path: ['input', 'reason'],
+      },
+    );
   }
 }

@@ -1,10 +1,10 @@
 import type { RequestContext } from '../../core/request-context.js';
-import type { Commands, CommandScope } from '../audit/commands.js';
-import { approve, type ApprovalInput, returnToAuthor, type ReturnInput } from './approval.js';
+import type { CommandScope, Commands } from '../audit/commands.js';
+import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
 import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
 import { createDraft, type DraftInput } from './drafting.js';
 import type { VersionAnswer } from './lifecycle.js';
-import { publish, type PublicationInput } from './publication.js';
+import { type PublicationInput, publish } from './publication.js';
 
 /**
  * The life of a configured document: DRAFT -> CHECKED -> SUBMITTED -> APPROVED (or RETURNED with a reason) -> IN_FORCE ->

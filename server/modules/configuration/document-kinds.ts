@@ -18,17 +18,25 @@ interface DocumentKind {
 
 function read<Schema extends z.ZodType>(schema: Schema, { id, content }: VersionRow): z.output<Schema> {
   const found = schema.safeParse(content);
-  if (!found.success) throw new DocumentNotReadable(id, found.error.issues.map((issue) => issue.path.join('.')));
+  if (!found.success)
+    throw new DocumentNotReadable(
+      id,
+      found.error.issues.map((issue) => issue.path.join('.')),
+    );
   return found.data;
 }
 
 const documentKinds: Readonly<Record<ConfigKind, DocumentKind>> = {
   RUBRIC: { root: Rubric, project: (transaction, row) => projectRubric(transaction, row.id, read(rubricDocument, row)) },
-  GRADING_POLICY: { root: GradingPolicy, project: (transaction, row) => projectGradingPolicy(transaction, row.id, read(gradingPolicyDocument, row)) },
+  GRADING_POLICY: {
+    root: GradingPolicy,
+    project: (transaction, row) => projectGradingPolicy(transaction, row.id, read(gradingPolicyDocument, row)),
+  },
 };
 
 /** Projects a version that comes into force into the rows that the graph reads. */
-export const project = (transaction: TenantTransaction, row: VersionRow): Promise<void> => documentKinds[row.kind].project(transaction, row);
+export const project = (transaction: TenantTransaction, row: VersionRow): Promise<void> =>
+  documentKinds[row.kind].project(transaction, row);
 
 /** Tells the projected row that its version is in force no longer. */
 export async function markSuperseded(transaction: TenantTransaction, row: VersionRow): Promise<void> {

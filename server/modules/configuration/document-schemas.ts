@@ -9,4 +9,6 @@ const documents = { rubric: rubricDocument, 'grading-policy': gradingPolicyDocum
  * describes what is written: what has a default may be left out.
  */
 export const documentSchemas = (): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(documents).map(([name, document]) => [name, z.toJSONSchema(document, { io: 'input', target: 'draft-2020-12' })]));
+  Object.fromEntries(
+    Object.entries(documents).map(([name, document]) => [name, z.toJSONSchema(document, { io: 'input', target: 'draft-2020-12' })]),
+  );

@@ -20,7 +20,10 @@ export class DraftLabelTaken extends DomainError {
     super(
       'conflict',
       'DRAFT_LABEL_TAKEN',
-      say(`文件 ${code} 已有标签为 ${label} 的版本。请换一个标签。`, `Document ${code} has a version labelled ${label} already. Choose another label.`),
+      say(
+        `文件 ${code} 已有标签为 ${label} 的版本。请换一个标签。`,
+        `Document ${code} has a version labelled ${label} already. Choose another label.`,
+      ),
       { code, label },
     );
   }

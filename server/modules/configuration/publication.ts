@@ -44,7 +44,8 @@ async function supersedeFormer(transaction: TenantTransaction, row: VersionRow, 
   await transaction.query('select id from config_version where document_id = $1 order by id for update', [row.documentId]);
   const former = await readVersions(transaction, `v.document_id = $1 and v.state = 'IN_FORCE'`, [row.documentId]);
   for (const version of former) {
-    if (version.validFrom !== null && version.validFrom >= validFrom) throw new PublicationDayTooEarly(validFrom, version.label, version.validFrom);
+    if (version.validFrom !== null && version.validFrom >= validFrom)
+      throw new PublicationDayTooEarly(validFrom, version.label, version.validFrom);
     await changeVersion(transaction, version, { state: 'SUPERSEDED', validTo: validFrom });
     await markSuperseded(transaction, version);
   }

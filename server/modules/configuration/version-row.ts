@@ -54,7 +54,11 @@ export async function expectVersion(
 }
 
 /** @returns the new counter; throws when somebody was faster */
-export async function changeVersion(transaction: TenantTransaction, row: VersionRow, set: Readonly<Record<string, unknown>>): Promise<number> {
+export async function changeVersion(
+  transaction: TenantTransaction,
+  row: VersionRow,
+  set: Readonly<Record<string, unknown>>,
+): Promise<number> {
   const next = row.version + 1;
   const changed = await transaction.update(ConfigVersion, { id: row.id, version: row.version }, { ...set, version: next });
   if (changed !== 1) throw new ConfigVersionChanged(row.id, row.version, next);

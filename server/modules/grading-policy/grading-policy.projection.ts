@@ -11,7 +11,11 @@ type Text = { readonly zh: string; readonly en?: string | undefined };
 const english = ({ zh, en }: Text): string => en ?? zh;
 
 /** Writes the rows that the graph reads of a grading policy; ids rise in document order. */
-export async function projectGradingPolicy(transaction: TenantTransaction, versionId: string, document: GradingPolicyDocument): Promise<void> {
+export async function projectGradingPolicy(
+  transaction: TenantTransaction,
+  versionId: string,
+  document: GradingPolicyDocument,
+): Promise<void> {
   const gradingPolicyId = newIdentifier();
   await transaction.insert(GradingPolicy, {
     id: gradingPolicyId,
@@ -26,19 +30,30 @@ export async function projectGradingPolicy(transaction: TenantTransaction, versi
     isRankPublished: document.rank.isPublished,
   });
   const bandIds = newIdentifiers(document.bands.length);
-  await transaction.insert(GradeBand, document.bands.map(({ grade, name, seal, from }, index) => ({
-    id: bandIds[index],
-    gradingPolicyId,
-    grade,
-    name: name.zh,
-    nameEn: english(name),
-    seal: seal.zh,
-    sealEn: english(seal),
-    position: index + 1,
-    fromTotal: from === null ? null : toScaled(from).toString(),
-  })));
+  await transaction.insert(
+    GradeBand,
+    document.bands.map(({ grade, name, seal, from }, index) => ({
+      id: bandIds[index],
+      gradingPolicyId,
+      grade,
+      name: name.zh,
+      nameEn: english(name),
+      seal: seal.zh,
+      sealEn: english(seal),
+      position: index + 1,
+      fromTotal: from === null ? null : toScaled(from).toString(),
+    })),
+  );
   const groupIds = newIdentifiers(document.peerGroups.length);
-  await transaction.insert(PeerGroup, document.peerGroups.map(({ code, name }, index) => ({
-    id: groupIds[index], gradingPolicyId, code, name: name.zh, nameEn: english(name), position: index + 1,
-  })));
+  await transaction.insert(
+    PeerGroup,
+    document.peerGroups.map(({ code, name }, index) => ({
+      id: groupIds[index],
+      gradingPolicyId,
+      code,
+      name: name.zh,
+      nameEn: english(name),
+      position: index + 1,
+    })),
+  );
 }

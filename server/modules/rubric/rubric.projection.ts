@@ -42,23 +42,56 @@ export async function projectRubric(transaction: TenantTransaction, versionId: s
   const categories = place([{ id: rubricId, parts: document.categories }]);
   const items = place(categories.map(({ id, part }) => ({ id, parts: part.items })));
   const indicators = place(items.map(({ id, part }) => ({ id, parts: part.indicators })));
-  const departments = await departmentIds(transaction, indicators.map(({ part }) => part));
+  const departments = await departmentIds(
+    transaction,
+    indicators.map(({ part }) => part),
+  );
   await transaction.insert(Rubric, rubricRow(rubricId, versionId, document));
-  await transaction.insert(Category, categories.map(({ part, id, position }) => ({
-    id, rubricId, position, ...named(part), fullMarks: sumOf(part.items.flatMap((item) => item.indicators)),
-  })));
-  await transaction.insert(Item, items.map(({ part, id, position, parentId }) => ({
-    id, rubricId, categoryId: parentId, position, ...named(part), fullMarks: sumOf(part.indicators),
-  })));
-  await transaction.insert(Indicator, indicators.map((placed) => ({ rubricId, ...indicatorRow(placed, departments) })));
+  await transaction.insert(
+    Category,
+    categories.map(({ part, id, position }) => ({
+      id,
+      rubricId,
+      position,
+      ...named(part),
+      fullMarks: sumOf(part.items.flatMap((item) => item.indicators)),
+    })),
+  );
+  await transaction.insert(
+    Item,
+    items.map(({ part, id, position, parentId }) => ({
+      id,
+      rubricId,
+      categoryId: parentId,
+      position,
+      ...named(part),
+      fullMarks: sumOf(part.indicators),
+    })),
+  );
+  await transaction.insert(
+    Indicator,
+    indicators.map((placed) => ({ rubricId, ...indicatorRow(placed, departments) })),
+  );
   const known = { sectors: await codesOf(transaction, 'sector'), administrativeLevels: await codesOf(transaction, 'administrative_level') };
-  await transaction.insert(Profile, place([{ id: rubricId, parts: document.profiles }]).map((placed) => profileRow(placed, known)));
+  await transaction.insert(
+    Profile,
+    place([{ id: rubricId, parts: document.profiles }]).map((placed) => profileRow(placed, known)),
+  );
 }
 
 function rubricRow(id: string, configVersionId: string, document: RubricDocument): Row {
   const { label, notApplicable, places, categories } = document;
   const indicators = categories.flatMap((category) => category.items.flatMap((item) => item.indicators));
-  return { id, configVersionId, ...named(document), version: label, state: 'IN_FORCE', notApplicable, places, fullMarks: sumOf(indicators) };
+  return {
+    id,
+    configVersionId,
+    ...named(document),
+    version: label,
+    state: 'IN_FORCE',
+    notApplicable,
+    places,
+    fullMarks: sumOf(indicators),
+  };
 }
 
 function indicatorRow({ part, id, position, parentId }: Placed<IndicatorDocument>, departments: ReadonlyMap<string, string>): Row {
@@ -82,7 +115,10 @@ function indicatorRow({ part, id, position, parentId }: Placed<IndicatorDocument
 }
 
 /** A profile without a condition applies to all that there are: its row names them. */
-const profileRow = ({ part, id, position, parentId }: Placed<ProfileDocument>, known: { readonly sectors: string[]; readonly administrativeLevels: string[] }): Row => ({
+const profileRow = (
+  { part, id, position, parentId }: Placed<ProfileDocument>,
+  known: { readonly sectors: string[]; readonly administrativeLevels: string[] },
+): Row => ({
   id,
   rubricId: parentId,
   position,
@@ -99,7 +135,10 @@ async function codesOf(transaction: TenantTransaction, table: 'sector' | 'admini
   return rows.map(({ code }) => code);
 }
 
-async function departmentIds(transaction: TenantTransaction, indicators: readonly IndicatorDocument[]): Promise<ReadonlyMap<string, string>> {
+async function departmentIds(
+  transaction: TenantTransaction,
+  indicators: readonly IndicatorDocument[],
+): Promise<ReadonlyMap<string, string>> {
   const codes = [...new Set(indicators.flatMap(({ reviewDepartment }) => reviewDepartment ?? []))];
   const rows = await transaction.query<{ code: string; id: string }>('select code, id from agency where code = any($1)', [codes]);
   const found = new Map(rows.map(({ code, id }) => [code, id]));

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { createDataSource } from '../../../server/database/data-source.js';
-import { models } from '../../../server/modules/models.js';
+import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
 
@@ -11,7 +10,7 @@ let owner: DataSource;
 beforeAll(async () => {
   database = await createTestDatabase();
   world = await buildWorld(database);
-  owner = await createDataSource({ url: database.ownerUrl, models, poolSize: 1 }).initialize();
+  owner = await openOwnerSource(database.ownerUrl);
 });
 
 afterAll(async () => {
@@ -34,7 +33,9 @@ test('every model that belongs to agencies has rows of at least two agencies in 
   const owned = owner.entityMetadatas.filter(({ columns }) => columns.some(({ databaseName }) => databaseName === 'agency_id'));
   expect(owned.length).toBeGreaterThan(10);
   for (const { tableName } of owned) {
-    const rows = (await owner.query(`select count(distinct agency_id)::int as agencies from "${tableName}" group by jurisdiction_id`)) as { agencies: number }[];
+    const rows = (await owner.query(`select count(distinct agency_id)::int as agencies from "${tableName}" group by jurisdiction_id`)) as {
+      agencies: number;
+    }[];
     if (rows.some(({ agencies }) => agencies < 2)) lacking.push(tableName);
   }
   expect(lacking).toEqual([]);
@@ -43,7 +44,10 @@ test('every model that belongs to agencies has rows of at least two agencies in 
 test('an account’s session and token prove who it is', async () => {
   const secrets = world.second.secretsOf('agency02');
   for (const [kind, secret] of Object.entries(secrets)) {
-    const rows = (await world.source.query(`select * from auth.identify(encode(sha256($1::bytea), 'hex'))`, [secret])) as Record<string, unknown>[];
+    const rows = (await world.source.query(`select * from auth.identify(encode(sha256($1::bytea), 'hex'))`, [secret])) as Record<
+      string,
+      unknown
+    >[];
     expect(rows).toEqual([
       expect.objectContaining({
         kind,
