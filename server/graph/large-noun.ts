@@ -1,4 +1,5 @@
 import type { Leaf, Noun } from './catalogue.js';
+import type { Operator } from './kinds.js';
 import { LargeNounUnfiltered, LargeNounUnindexed } from './limit.errors.js';
 import type { OrderKey } from './order.js';
 import type { Input } from './where.js';
@@ -30,7 +31,7 @@ export class LargeNoun {
   }
 }
 
-/** Every row that passes has been narrowed by `name`: it stands at the top or under `and`, and picks values. */
+/** Every row that passes has been narrowed by `name`: it stands at the top or under `and`, and names values or where they begin. */
 function requires(where: Input, name: string): boolean {
   const found = where[name];
   if (found !== null && typeof found === 'object' && picks(found as Input)) return true;
@@ -38,12 +39,18 @@ function requires(where: Input, name: string): boolean {
   return Array.isArray(parts) && parts.some((part) => requires(part as Input, name));
 }
 
-const picks = (input: Input): boolean => 'eq' in input || 'in' in input || Object.values(input).some((inner) => inner !== null && typeof inner === 'object' && picks(inner as Input));
+const narrowing: ReadonlySet<string> = new Set<Operator>(['eq', 'in', 'gt', 'gte', 'startsWith']);
 
-function filteredLeaves(noun: Noun, where: Input): Leaf[] {
-  return Object.entries(where).flatMap(([name, value]) => {
-    if (name === 'and' || name === 'or') return (value as Input[]).flatMap((part) => filteredLeaves(noun, part));
-    if (name === 'not') return filteredLeaves(noun, value as Input);
+const picks = (input: Input): boolean =>
+  Object.entries(input).some(([name, inner]) => {
+    if (name === 'not' || name === 'or') return false;
+    return narrowing.has(name) || (inner !== null && typeof inner === 'object' && picks(inner as Input));
+  });
+
+function filteredLeaves(noun: Noun, where: Input | null): Leaf[] {
+  return Object.entries(where ?? {}).flatMap(([name, value]) => {
+    if (name === 'and' || name === 'or') return ((value ?? []) as Input[]).flatMap((part) => filteredLeaves(noun, part));
+    if (name === 'not') return filteredLeaves(noun, value as Input | null);
     return noun.leaves.get(name) ?? [];
   });
 }

@@ -143,6 +143,9 @@ test('a large noun is not counted, grouped, or searched without an index, unless
   expect(codeOf('{ results { groups(by: [PERIOD]) { aggregate { count } } } }')).toBe('LARGE_NOUN_UNFILTERED');
   expect(codeOf('{ results(where: {or: [{period: {eq: "2025Q1"}}, {rank: {gt: 1}}]}) { aggregate { count } } }')).toBe('LARGE_NOUN_UNFILTERED');
   expect(codeOf('{ results(where: {period: {ne: "2025Q1"}}) { totalCount } }')).toBe('LARGE_NOUN_UNFILTERED');
+  expect(codeOf('{ results(where: {agency: {not: {code: {eq: "A000"}}}}) { totalCount } }')).toBe('LARGE_NOUN_UNFILTERED');
+  expect(codeOf('{ results(where: {not: null}) { nodes { id } } }')).toBe('NULL_OPERAND');
+  expect(codeOf('{ results(where: {or: null}) { nodes { id } } }')).toBe('NULL_OPERAND');
   expect(codeOf('{ results(where: {rank: {gt: 1}}) { nodes { id } } }')).toBe('LARGE_NOUN_UNINDEXED');
   expect(codeOf('{ results(orderBy: [{field: RANK}]) { nodes { id } } }')).toBe('LARGE_NOUN_UNINDEXED');
   for (const query of [
