@@ -41,7 +41,9 @@ export function rubricOf(indicators: readonly IndicatorDocument[], changes: Part
     label: '2025.3',
     notApplicable: 'REDISTRIBUTE_IN_ITEM',
     dataElements: [],
-    categories: [{ code: 'A', name: { zh: '定量', en: 'Quantitative' }, items: [{ code: 'A1', name: { zh: '责任落实', en: 'Duties' }, indicators }] }],
+    categories: [
+      { code: 'A', name: { zh: '定量', en: 'Quantitative' }, items: [{ code: 'A1', name: { zh: '责任落实', en: 'Duties' }, indicators }] },
+    ],
     ...changes,
   });
 }

@@ -24,7 +24,10 @@ export const bands = z.strictObject({
   kind: z.literal('BANDS'),
   value: formula,
   mode: z.enum(['STEP', 'INTERPOLATED', 'MARGINAL']),
-  bands: z.array(z.strictObject({ from: decimal.nullable(), points: decimal })).min(2).max(50),
+  bands: z
+    .array(z.strictObject({ from: decimal.nullable(), points: decimal }))
+    .min(2)
+    .max(50),
 });
 
 /** Full marks less `perEvent` for each event, at most `cap`, never below `floor`. */
@@ -48,7 +51,10 @@ export const bonus = z.strictObject({
 /** A reviewer names a level, or gives points; several marks are averaged and rounded once. */
 export const levels = z.strictObject({
   kind: z.literal('LEVELS'),
-  levels: z.array(z.strictObject({ code, name: bilingual, descriptor: bilingual, points: decimal })).min(2).max(12),
+  levels: z
+    .array(z.strictObject({ code, name: bilingual, descriptor: bilingual, points: decimal }))
+    .min(2)
+    .max(12),
 });
 
 /** Full marks x min(1, achieved / target), never below 0. */

@@ -46,7 +46,12 @@ export const profile = z.strictObject({
 export type ProfileDocument = z.infer<typeof profile>;
 
 /** `fullMarks` of an item, a category or the rubric may be stated; then they must equal the sum of what is inside. */
-export const item = z.strictObject({ code, name: bilingual, fullMarks: decimal.optional(), indicators: z.array(indicator).min(1).max(200) });
+export const item = z.strictObject({
+  code,
+  name: bilingual,
+  fullMarks: decimal.optional(),
+  indicators: z.array(indicator).min(1).max(200),
+});
 export const category = z.strictObject({ code, name: bilingual, fullMarks: decimal.optional(), items: z.array(item).min(1).max(50) });
 
 /**
@@ -57,7 +62,13 @@ export const category = z.strictObject({ code, name: bilingual, fullMarks: decim
 export const notApplicable = z.enum(['REDISTRIBUTE_IN_ITEM', 'REDISTRIBUTE_IN_RUBRIC', 'FULL_MARKS', 'DROP']);
 
 /** A value worked out from data elements and other computed values, published at its places; formulas may name it. */
-export const computedElement = z.strictObject({ code, name: bilingual, unit: z.string().max(20), places: z.number().int().min(0).max(4), formula: z.string() });
+export const computedElement = z.strictObject({
+  code,
+  name: bilingual,
+  unit: z.string().max(20),
+  places: z.number().int().min(0).max(4),
+  formula: z.string(),
+});
 
 export const rubricDocument = z.strictObject({
   kind: z.literal('RUBRIC'),

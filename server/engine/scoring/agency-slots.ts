@@ -1,22 +1,27 @@
-import type { SlotValue, Slots } from '../exact/number-node.js';
+import type { PeriodKind } from '../documents/data-element.js';
+import type { Slots, SlotValue } from '../exact/number-node.js';
 import { publish } from '../exact/publish.js';
 import type { AgencyInputs } from './agency-inputs.js';
 import type { CompiledElement, CompiledRubric, WritableSlots } from './compiled-rubric.js';
 import { integerAt } from './integer-reading.js';
-import { aggregate, type ElementReading, readElement } from './period-aggregation.js';
 import { periodsWithin } from './period.js';
+import { aggregate, type ElementReading, readElement } from './period-aggregation.js';
 import { factValueError } from './scoring.errors.js';
 
-/** Keys of the periods of the element that are due: wholly in the cycle, and ended on the day data are read through. */
-export function duePeriods(rubric: CompiledRubric, element: CompiledElement, inputs: AgencyInputs): readonly string[] {
-  const { cycle } = inputs;
-  const through = cycle.dataThrough ?? inputs.evaluationDay;
-  const endsOn = through < cycle.endsOn ? through : cycle.endsOn;
-  const kind = element.document.period;
-  const key = `${kind} ${cycle.startsOn} ${endsOn}`;
+/** Last day that data are read through. */
+function lastDay({ cycle, evaluationDay }: AgencyInputs): string {
+  const through = cycle.dataThrough ?? evaluationDay;
+  return through < cycle.endsOn ? through : cycle.endsOn;
+}
+
+/** Keys of the periods of a kind that are due: wholly in the cycle, and ended on the day that data are read through. */
+export function duePeriods(rubric: CompiledRubric, kind: PeriodKind, inputs: AgencyInputs): readonly string[] {
+  const { startsOn } = inputs.cycle;
+  const endsOn = lastDay(inputs);
+  const key = `${kind} ${startsOn} ${endsOn}`;
   const known = rubric.periods.get(key);
   if (known !== undefined) return known;
-  const due = periodsWithin(kind, { startsOn: cycle.startsOn, endsOn }).map((period) => period.key);
+  const due = periodsWithin(kind, { startsOn, endsOn }).map((period) => period.key);
   rubric.periods.set(key, due);
   return due;
 }
@@ -34,9 +39,10 @@ const noFacts: AgencyInputs['facts'][string] = [];
 /** One value per data element over its due periods, then the computed elements. A slot is null where the datum is missing. */
 export function readSlots(rubric: CompiledRubric, inputs: AgencyInputs): WritableSlots {
   const slots: WritableSlots = new Array<SlotValue>(rubric.fullMarksSlot + 1).fill(null);
-  for (const element of rubric.elements) {
-    const facts = inputs.facts[element.document.code] ?? noFacts;
-    slots[element.slot] = aggregate(element.document, facts, duePeriods(rubric, element, inputs));
+  const due: Partial<Record<PeriodKind, readonly string[]>> = {};
+  for (const { document, slot } of rubric.elements) {
+    const periods = (due[document.period] ??= duePeriods(rubric, document.period, inputs));
+    slots[slot] = aggregate(document, inputs.facts[document.code] ?? noFacts, periods);
   }
   fillComputed(rubric, slots);
   return slots;
@@ -66,5 +72,5 @@ export function slotsWith(rubric: CompiledRubric, slots: Slots, slot: number, va
 
 /** How complete one element is: for reasons and explanations. */
 export function readingOf(rubric: CompiledRubric, inputs: AgencyInputs, element: CompiledElement): ElementReading {
-  return readElement(element.document, inputs.facts[element.document.code] ?? noFacts, duePeriods(rubric, element, inputs));
+  return readElement(element.document, inputs.facts[element.document.code] ?? noFacts, duePeriods(rubric, element.document.period, inputs));
 }

@@ -90,6 +90,8 @@ export interface CompiledCondition {
 export interface Plan {
   readonly profiles: readonly string[];
   readonly entries: readonly PlanEntry[];
+  /** positions of the indicators that are ranked within the peer group */
+  readonly ranked: readonly number[];
   readonly vetoes: readonly PlanVeto[];
 }
 
@@ -114,6 +116,8 @@ export interface PlanEntry {
   readonly notApplicable: Score | null;
   /** published points times this are points at 10^-4 */
   readonly step: number;
+  /** scores without anything of their own, by points */
+  readonly shared: Map<number, Score>;
 }
 
 /** Slots while they are being filled. */

@@ -37,7 +37,7 @@ export function finishScorecards(rubric: CompiledRubric, drafts: readonly Scorec
 /** Points, levels and the grade before quotas of one agency, given its standing within its group. */
 export function settle(rubric: CompiledRubric, draft: ScorecardDraft, find: FindStanding): Settled {
   const plan = planOf(rubric, draft.profiles);
-  const scores = settleRanks(plan.entries, draft.scores, find);
+  const scores = settleRanks(plan, draft.scores, find);
   const rolled = rollUp(rubric, scores);
   return { draft, scores, rolled, graded: gradeOf(rubric, scores, rolled, plan) };
 }

@@ -16,7 +16,8 @@ const gradeName = (rubric: CompiledRubric, grade: number) => rubric.bands[grade]
 
 export const gradeIndex = (rubric: CompiledRubric, grade: string): number => rubric.bands.findIndex((band) => band.grade === grade);
 
-const bandOf = (rubric: CompiledRubric, total: number): number => rubric.bands.findIndex((band) => band.from === null || total >= band.from);
+const bandOf = (rubric: CompiledRubric, total: number): number =>
+  rubric.bands.findIndex((band) => band.from === null || total >= band.from);
 
 /** The vetoes whose condition held: read from data of this cycle, never from a zero for want of a report. */
 const firedVetoes = (plan: Plan, scores: readonly Score[]): readonly PlanVeto[] =>

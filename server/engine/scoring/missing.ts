@@ -1,6 +1,6 @@
-import { isReportOverdue } from './duty.js';
 import { readingOf } from './agency-slots.js';
 import type { CompiledElement, PlanEntry } from './compiled-rubric.js';
+import { isReportOverdue } from './duty.js';
 import type { ElementReading } from './period-aggregation.js';
 import { nameOf, type Reason, type ReasonParameter, reason } from './reason.js';
 import type { Score, ScoreStatus } from './scorecard.js';

@@ -7,7 +7,9 @@ import { quotaApplies, quotaLine } from './quota.js';
 import type { PeerValues, QuotaLine, Score, ScorecardDraft } from './scorecard.js';
 
 /** Agencies by peer group; those in none stand under null. */
-export function byPeerGroup<T extends { readonly peerGroup: string | null }>(entries: readonly T[]): ReadonlyMap<string | null, readonly T[]> {
+export function byPeerGroup<T extends { readonly peerGroup: string | null }>(
+  entries: readonly T[],
+): ReadonlyMap<string | null, readonly T[]> {
   const groups = new Map<string | null, T[]>();
   for (const entry of entries) {
     const known = groups.get(entry.peerGroup);
@@ -19,17 +21,19 @@ export function byPeerGroup<T extends { readonly peerGroup: string | null }>(ent
 
 /** The values of the group's RANK indicators, best first. */
 export function rankValuesOf(rubric: CompiledRubric, drafts: readonly ScorecardDraft[]): PeerValues['rankValues'] {
-  const values: Record<string, number[]> = {};
-  const isHigherBetter = new Map<string, boolean>();
+  const ranked = new Map<string, { readonly isHigherBetter: boolean; readonly values: number[] }>();
   for (const draft of drafts) {
-    for (const [index, score] of draft.scores.entries()) {
-      if (score.rankValue === undefined) continue;
-      const points = planOf(rubric, draft.profiles).entries[index]?.points;
-      if (points?.kind === 'RANK') isHigherBetter.set(score.indicator, points.isHigherBetter);
-      (values[score.indicator] ??= []).push(score.rankValue);
+    const plan = planOf(rubric, draft.profiles);
+    for (const index of plan.ranked) {
+      const score = draft.scores[index];
+      const points = plan.entries[index]?.points;
+      if (score?.rankValue === undefined || points?.kind !== 'RANK') continue;
+      const known = ranked.get(score.indicator) ?? { isHigherBetter: points.isHigherBetter, values: [] };
+      known.values.push(score.rankValue);
+      ranked.set(score.indicator, known);
     }
   }
-  return Object.fromEntries(Object.entries(values).map(([code, list]) => [code, sortedBest(list, isHigherBetter.get(code) ?? true)]));
+  return Object.fromEntries([...ranked].map(([code, { values, isHigherBetter }]) => [code, sortedBest(values, isHigherBetter)]));
 }
 
 /** The quota lines of a group, the best grade's first. */

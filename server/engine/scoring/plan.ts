@@ -21,7 +21,8 @@ export function planOf(rubric: CompiledRubric, codes: readonly string[]): Plan {
   if (known !== undefined) return known;
   const profiles = rubric.document.profiles.filter((profile) => codes.includes(profile.code));
   const entries = rubric.indicators.map((indicator, index) => planEntry(indicator, index, profiles));
-  const plan = { profiles: codes, entries, vetoes: entries.flatMap((entry) => vetoOf(rubric, entry)) };
+  const ranked = entries.filter((entry) => entry.notApplicable === null && entry.points.kind === 'RANK').map((entry) => entry.index);
+  const plan = { profiles: codes, entries, ranked, vetoes: entries.flatMap((entry) => vetoOf(rubric, entry)) };
   rubric.plans.set(key, plan);
   return plan;
 }
@@ -40,6 +41,7 @@ function planEntry(indicator: CompiledIndicator, index: number, profiles: readon
     fullMarksValue: resolved.method.kind === 'FORMULA' ? fullMarks : null,
     notApplicable: resolved.status === 'APPLIES' ? null : notApplicableScore(indicator, resolved, profiles),
     step: 10 ** (4 - indicator.document.places),
+    shared: new Map(),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { GradingPolicyDocument } from '../documents/grading-policy.js';
 import { toScaled } from '../../core/decimal.js';
+import type { GradingPolicyDocument } from '../documents/grading-policy.js';
 import { roundDivide } from '../exact/rounding.js';
 import type { QuotaLine } from './scorecard.js';
 

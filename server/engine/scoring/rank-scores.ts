@@ -1,5 +1,5 @@
 import { publish } from '../exact/publish.js';
-import type { PlanEntry } from './compiled-rubric.js';
+import type { Plan, PlanEntry } from './compiled-rubric.js';
 import type { RankPoints } from './methods/scoring-method.js';
 import { ranksOf } from './order.js';
 import { reason } from './reason.js';
@@ -34,11 +34,14 @@ export function rankedScore(entry: PlanEntry, points: RankPoints, score: Score, 
 }
 
 /** All scores of one agency with their RANK indicators settled by the values of its group. */
-export function settleRanks(entries: readonly PlanEntry[], scores: readonly Score[], find: FindStanding): readonly Score[] {
-  if (!scores.some((score) => score.rankValue !== undefined)) return scores;
-  return scores.map((score, index) => {
-    const entry = entries[index] as PlanEntry;
-    if (score.rankValue === undefined || entry.points.kind !== 'RANK') return score;
-    return rankedScore(entry, entry.points, score, find(score.indicator, score.rankValue, entry.points.isDense));
-  });
+export function settleRanks(plan: Plan, scores: readonly Score[], find: FindStanding): readonly Score[] {
+  if (plan.ranked.length === 0) return scores;
+  const settled = [...scores];
+  for (const index of plan.ranked) {
+    const score = scores[index];
+    const entry = plan.entries[index];
+    if (score?.rankValue === undefined || entry?.points.kind !== 'RANK') continue;
+    settled[index] = rankedScore(entry, entry.points, score, find(score.indicator, score.rankValue, entry.points.isDense));
+  }
+  return settled;
 }

@@ -29,7 +29,11 @@ const sentences: Readonly<Record<ReasonCode, Say>> = {
     ),
   NOT_YET_DUE: (read) => say(`“${read('element')}”尚未到报数时间，暂不计分。`, `“${read('element')}” is not due yet; not scored for now.`),
   NO_MARK: () => say('评审部门尚未评分，暂不计分；未评不按零分。', 'Not marked by the review department; not scored, and never zero.'),
-  NO_VALUE: () => say('数据齐全，但按公式得不出数值（如除数为零），不计分。', 'All data are there, but the formula gives no value (such as a division by zero); not scored.'),
+  NO_VALUE: () =>
+    say(
+      '数据齐全，但按公式得不出数值（如除数为零），不计分。',
+      'All data are there, but the formula gives no value (such as a division by zero); not scored.',
+    ),
   NOTHING_TO_CARRY: (read) =>
     say(
       `缺少“${read('element')}”的数据（应报 ${read('expected')} 期，实有 ${read('present')} 期），也没有以前的值可沿用，不计分。`,
@@ -40,15 +44,22 @@ const sentences: Readonly<Record<ReasonCode, Say>> = {
       `缺少“${read('element')}”的数据（应报 ${read('expected')} 期，实有 ${read('present')} 期）；没有“已到期且提醒过”的报送义务，不能计零分，暂不计分。`,
       `Data for “${read('element')}” are missing (${read('present')} of ${read('expected')} periods); no report was owed, reminded of and overdue, so it is held and not zero.`,
     ),
-  OUT_OF_RANGE: () => say('得数超出可记录的范围，待核，暂不计分。', 'The result is beyond the range that can be recorded; held until checked.'),
+  OUT_OF_RANGE: () =>
+    say('得数超出可记录的范围，待核，暂不计分。', 'The result is beyond the range that can be recorded; held until checked.'),
   NO_PEER_GROUP: () => say('本单位不属于任何同类组，不参加排名。', 'The agency belongs to no peer group and is not ranked.'),
   AWAITING_RANK: () => say('待全组数据齐后排名。', 'Ranked when the whole group is known.'),
   NOTHING_SCORED: () => say('没有任何指标得分，无总分。', 'Nothing is scored, so there is no total.'),
-  BAND: (read, points) => say(`总分 ${points('total')}，属“${read('grade')}”档。`, `A total of ${points('total')} falls into “${read('grade')}”.`),
-  CONDITION: (read) => say(`符合“${read('condition')}”，最高为“${read('grade')}”。`, `“${read('condition')}” holds: at most “${read('grade')}”.`),
+  BAND: (read, points) =>
+    say(`总分 ${points('total')}，属“${read('grade')}”档。`, `A total of ${points('total')} falls into “${read('grade')}”.`),
+  CONDITION: (read) =>
+    say(`符合“${read('condition')}”，最高为“${read('grade')}”。`, `“${read('condition')}” holds: at most “${read('grade')}”.`),
   VETO_TOTAL: (read, points) =>
-    say(`“${read('indicator')}”一票否决，总分最高为 ${points('total')}。`, `Veto by “${read('indicator')}”: a total of at most ${points('total')}.`),
-  VETO_GRADE: (read) => say(`“${read('indicator')}”一票否决，最高为“${read('grade')}”。`, `Veto by “${read('indicator')}”: at most “${read('grade')}”.`),
+    say(
+      `“${read('indicator')}”一票否决，总分最高为 ${points('total')}。`,
+      `Veto by “${read('indicator')}”: a total of at most ${points('total')}.`,
+    ),
+  VETO_GRADE: (read) =>
+    say(`“${read('indicator')}”一票否决，最高为“${read('grade')}”。`, `Veto by “${read('indicator')}”: at most “${read('grade')}”.`),
   QUOTA: (read) =>
     say(
       `“${read('grade')}”限 ${read('limit')} 家，达到的有 ${read('candidates')} 家；名次在限额之外，为“${read('becomes')}”。不受限额时为“${read('grade')}”。`,

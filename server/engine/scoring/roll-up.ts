@@ -1,6 +1,6 @@
 import type { RubricDocument } from '../documents/rubric.js';
 import { roundDivide } from '../exact/rounding.js';
-import type { CompiledRubric } from './compiled-rubric.js';
+import type { CompiledIndicator, CompiledRubric } from './compiled-rubric.js';
 import type { Completeness, LevelResult, Score } from './scorecard.js';
 
 export interface RolledUp {
@@ -79,14 +79,18 @@ const hundred = 100;
 export function rollUp(rubric: CompiledRubric, scores: readonly Score[]): RolledUp {
   const sums = rubric.items.map(emptySums);
   let isComplete = true;
-  for (const [index, score] of scores.entries()) {
-    addScore(sums[rubric.indicators[index]?.item as number] as ItemSums, score);
+  for (let index = 0; index < scores.length; index += 1) {
+    const score = scores[index] as Score;
+    addScore(sums[(rubric.indicators[index] as CompiledIndicator).item] as ItemSums, score);
     if (score.status === 'HELD' || score.status === 'MISSING') isComplete = false;
   }
   const step = 10 ** (4 - rubric.document.places);
   const items = rubric.items.map((item, index) => itemResult(item.code, sums[index] as ItemSums, rubric.document.notApplicable, step));
   const categories = rubric.categories.map((category) =>
-    sumOf(category.code, category.items.map((index) => items[index] as LevelResult)),
+    sumOf(
+      category.code,
+      category.items.map((index) => items[index] as LevelResult),
+    ),
   );
   const { points, fullMarks, scored, applicable } = sumOf('', categories);
   const total = points === null || scored === 0 ? null : published(points * hundred * 10_000, fullMarks, step);

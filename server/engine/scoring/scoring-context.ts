@@ -1,8 +1,8 @@
 import type { Slots } from '../exact/number-node.js';
 import type { AgencyInputs, MarkRead } from './agency-inputs.js';
 import { carriedSlots, readSlots } from './agency-slots.js';
-import type { CompiledRubric, Plan, WritableSlots } from './compiled-rubric.js';
 import { peerGroupOf } from './applicability.js';
+import type { CompiledRubric, Plan, WritableSlots } from './compiled-rubric.js';
 import { planFor } from './plan.js';
 
 /** One agency while it is being scored: its inputs, read once. */

@@ -22,9 +22,18 @@ describe('levels', () => {
   test('several marks are averaged and rounded once', () => {
     const marks = [mark({ level: 'HIGH' }), mark({ markId: 'm2', level: 'MIDDLE' }), mark({ markId: 'm3', level: 'MIDDLE' })];
     expect(scored(marks)?.points).toBe(80_000);
-    expect(scored([...marks, mark({ markId: 'm4', level: 'LOW' }), mark({ markId: 'm5', level: 'LOW' }), mark({ markId: 'm6', level: 'LOW' })])?.points).toBe(60_000);
-    expect(scored([mark({ level: 'HIGH' }), mark({ markId: 'm2', level: 'HIGH' }), mark({ markId: 'm3', level: 'MIDDLE' })], { places: 4 })?.points).toBe(90_000);
-    expect(scored([mark({ level: 'HIGH' }), mark({ markId: 'm2', level: 'MIDDLE' }), mark({ markId: 'm3', points: '3' })], { places: 4 })?.points).toBe(66_667);
+    expect(
+      scored([...marks, mark({ markId: 'm4', level: 'LOW' }), mark({ markId: 'm5', level: 'LOW' }), mark({ markId: 'm6', level: 'LOW' })])
+        ?.points,
+    ).toBe(60_000);
+    expect(
+      scored([mark({ level: 'HIGH' }), mark({ markId: 'm2', level: 'HIGH' }), mark({ markId: 'm3', level: 'MIDDLE' })], { places: 4 })
+        ?.points,
+    ).toBe(90_000);
+    expect(
+      scored([mark({ level: 'HIGH' }), mark({ markId: 'm2', level: 'MIDDLE' }), mark({ markId: 'm3', points: '3' })], { places: 4 })
+        ?.points,
+    ).toBe(66_667);
   });
 
   test('marks of other indicators are not read', () => {
@@ -52,7 +61,14 @@ describe('levels', () => {
   });
 
   test('level points scale with full marks that a profile changes; points given are out of the agency’s own', () => {
-    const profile = { code: 'P', name: { zh: '部门' }, sectors: ['GOVERNMENT'], include: [], exclude: [], overlays: [{ indicator: 'I1', fullMarks: '5' }] };
+    const profile = {
+      code: 'P',
+      name: { zh: '部门' },
+      sectors: ['GOVERNMENT'],
+      include: [],
+      exclude: [],
+      overlays: [{ indicator: 'I1', fullMarks: '5' }],
+    };
     expect(scored([mark({ level: 'MIDDLE' })], {}, { profiles: [profile] })).toMatchObject({ points: 35_000, fullMarks: 50_000 });
     expect(scored([mark({ level: 'MIDDLE' }), mark({ markId: 'm2', points: '5' })], {}, { profiles: [profile] })?.points).toBe(42_500);
     expect(() => scored([mark({ points: '6' })], {}, { profiles: [profile] })).toThrow();

@@ -15,7 +15,12 @@ const pointsOf = (method: Method, x: string | null, y: string | null = null, cha
   scoreOf(method, { x, y }, changes).points;
 
 const band = (from: string | null, points: string) => ({ from, points });
-const bands = (mode: 'STEP' | 'INTERPOLATED' | 'MARGINAL', ...list: { from: string | null; points: string }[]): Method => ({ kind: 'BANDS', value: 'x', mode, bands: list });
+const bands = (mode: 'STEP' | 'INTERPOLATED' | 'MARGINAL', ...list: { from: string | null; points: string }[]): Method => ({
+  kind: 'BANDS',
+  value: 'x',
+  mode,
+  bands: list,
+});
 
 describe('linear', () => {
   const rising: Method = { kind: 'LINEAR', value: 'x', floor: '60', target: '90' };
@@ -48,7 +53,9 @@ describe('linear', () => {
 
   test('a stretch of a lower-is-better line lies on the other side', () => {
     const method: Method = { ...falling, target: '10', stretch: { at: '0', points: '1' } };
-    expect([pointsOf(method, '10'), pointsOf(method, '5'), pointsOf(method, '0'), pointsOf(method, '-1')]).toEqual([100_000, 105_000, 110_000, 110_000]);
+    expect([pointsOf(method, '10'), pointsOf(method, '5'), pointsOf(method, '0'), pointsOf(method, '-1')]).toEqual([
+      100_000, 105_000, 110_000, 110_000,
+    ]);
   });
 
   test('the places of the indicator decide the one rounding', () => {
@@ -126,19 +133,19 @@ describe('ratio, formula, veto', () => {
   const veto: Method = { kind: 'VETO', condition: 'x > 0 or y > 2', effect: { kind: 'TOTAL', total: '59' } };
 
   test.each([
-    ['ratio: nothing achieved', ratio, '0', '12', 0],
-    ['ratio: part', ratio, '10', '12', 83_300],
-    ['ratio: all', ratio, '12', '12', 100_000],
-    ['ratio: more than all', ratio, '13', '12', 100_000],
-    ['ratio: negative', ratio, '-1', '12', 0],
-    ['formula: cut at 0', formula, '0', null, 0],
-    ['formula: in between', formula, '2', null, 40_000],
-    ['formula: cut at full marks', formula, '5', null, 100_000],
-    ['veto: does not hold', veto, '0', '2', 100_000],
-    ['veto: holds', veto, '1', '0', 0],
-    ['veto: holds whatever is missing', veto, '1', null, 0],
-  ])('%s', (_, method, x, y, points) => {
-    expect(pointsOf(method, x, y)).toBe(points);
+    ['ratio: nothing achieved', ratio, { x: '0', y: '12' }, 0],
+    ['ratio: part', ratio, { x: '10', y: '12' }, 83_300],
+    ['ratio: all', ratio, { x: '12', y: '12' }, 100_000],
+    ['ratio: more than all', ratio, { x: '13', y: '12' }, 100_000],
+    ['ratio: negative', ratio, { x: '-1', y: '12' }, 0],
+    ['formula: cut at 0', formula, { x: '0', y: null }, 0],
+    ['formula: in between', formula, { x: '2', y: null }, 40_000],
+    ['formula: cut at full marks', formula, { x: '5', y: null }, 100_000],
+    ['veto: does not hold', veto, { x: '0', y: '2' }, 100_000],
+    ['veto: holds', veto, { x: '1', y: '0' }, 0],
+    ['veto: holds whatever is missing', veto, { x: '1', y: null }, 0],
+  ])('%s', (_, method, values, points) => {
+    expect(scoreOf(method, values).points).toBe(points);
   });
 
   test('a target of 0 gives no value, which is not 0 points', () => {

@@ -1,7 +1,7 @@
 import { say } from '../../../core/language.js';
 import type { DataElementDocument } from '../../documents/data-element.js';
 import type { RubricDocument } from '../../documents/rubric.js';
-import { type Finding, errorsIn, type JsonPath, type Report } from '../rubric-diagnostic.js';
+import { errorsIn, type Finding, type JsonPath, type Report } from '../rubric-diagnostic.js';
 
 interface Coded {
   readonly code: string;
@@ -51,7 +51,10 @@ function reservedCodes(entries: readonly Coded[]): readonly Finding[] {
 function unknownElements(rubric: RubricDocument, elements: readonly DataElementDocument[]): readonly Finding[] {
   const known = new Set(elements.map((element) => element.code));
   return rubric.dataElements.flatMap((code, index) => {
-    const message = say(`数据项目录中没有 ${code}：请先登记，或改正编码。`, `The catalogue has no data element ${code}; add it first, or correct the code.`);
+    const message = say(
+      `数据项目录中没有 ${code}：请先登记，或改正编码。`,
+      `The catalogue has no data element ${code}; add it first, or correct the code.`,
+    );
     return known.has(code) ? [] : [{ path: ['dataElements', index], code: 'ELEMENT_UNKNOWN', message }];
   });
 }

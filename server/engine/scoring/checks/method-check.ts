@@ -62,7 +62,10 @@ function rankFindings({ indicator, method, path }: LocatedMethod): readonly Find
 
 function markWarning({ indicator, method, path }: LocatedMethod, report: Report): void {
   if (method.kind !== 'LEVELS' || indicator.missing === 'EXCLUDE' || indicator.missing === 'HOLD') return;
-  const message = say('评分没有上期值可用，也不会因缺评记零：无评分时暂不计分。', 'Marks are neither carried nor turned into zero: without a mark there are no points.');
+  const message = say(
+    '评分没有上期值可用，也不会因缺评记零：无评分时暂不计分。',
+    'Marks are neither carried nor turned into zero: without a mark there are no points.',
+  );
   report({ document: 'RUBRIC', severity: 'warning', path, code: 'MARK_MISSING_POLICY', message });
 }
 

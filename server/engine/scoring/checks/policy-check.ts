@@ -16,7 +16,10 @@ function bandFindings({ bands }: GradingPolicyDocument): readonly Finding[] {
     }
     const above = bands[index - 1]?.from ?? null;
     if (band.from === null || above === null || toScaled(band.from) < toScaled(above)) return [];
-    const message = say(`下沿 ${band.from} 应低于上一等的 ${above}。`, `The edge ${band.from} must lie below the ${above} of the grade above.`);
+    const message = say(
+      `下沿 ${band.from} 应低于上一等的 ${above}。`,
+      `The edge ${band.from} must lie below the ${above} of the grade above.`,
+    );
     return [{ path, code: 'GRADE_ORDER', message }];
   });
 }
@@ -36,10 +39,18 @@ function quotaFindings(policy: GradingPolicyDocument): readonly Finding[] {
     const findings: Finding[] = [];
     if (!grades.includes(quota.grade)) findings.push(unknownGrade([...path, 'grade'], quota.grade));
     else if (quota.grade === grades.at(-1)) {
-      findings.push({ path: [...path, 'grade'], code: 'QUOTA_LOWEST', message: say('最低一等不能限额。', 'The lowest grade cannot have a quota.') });
+      findings.push({
+        path: [...path, 'grade'],
+        code: 'QUOTA_LOWEST',
+        message: say('最低一等不能限额。', 'The lowest grade cannot have a quota.'),
+      });
     }
     if (share < 0n || share > whole) {
-      findings.push({ path: [...path, 'share'], code: 'QUOTA_SHARE', message: say(`比例 ${quota.share} 应在 0 至 1 之间。`, `A share of ${quota.share} must be between 0 and 1.`) });
+      findings.push({
+        path: [...path, 'share'],
+        code: 'QUOTA_SHARE',
+        message: say(`比例 ${quota.share} 应在 0 至 1 之间。`, `A share of ${quota.share} must be between 0 and 1.`),
+      });
     }
     for (const [position, group] of (quota.peerGroups ?? []).entries()) {
       const message = say(`没有同类组 ${group}。`, `There is no peer group ${group}.`);

@@ -45,7 +45,10 @@ function neverIncluded(rubric: RubricDocument, report: Report): void {
   const included = new Set(rubric.profiles.flatMap((profile) => profile.include));
   for (const { indicator, path } of locatedIndicators(rubric)) {
     if (indicator.scope === 'COMMON' || included.has(indicator.code)) continue;
-    const message = say(`差异化指标 ${indicator.code} 没有任何方案适用。`, `No profile includes the differentiated indicator ${indicator.code}.`);
+    const message = say(
+      `差异化指标 ${indicator.code} 没有任何方案适用。`,
+      `No profile includes the differentiated indicator ${indicator.code}.`,
+    );
     report({ document: 'RUBRIC', severity: 'warning', path: [...path, 'scope'], code: 'NEVER_APPLIES', message });
   }
 }

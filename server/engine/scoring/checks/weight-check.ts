@@ -13,7 +13,10 @@ const sumOf = (texts: readonly string[]): bigint => texts.reduce((sum, text) => 
 function statedSum(path: JsonPath, stated: string | undefined, sum: bigint): readonly Finding[] {
   if (stated === undefined || toScaled(stated) === sum) return [];
   const found = fromScaled(sum);
-  const message = say(`满分写作 ${stated}，其下各条合计为 ${found}。`, `Full marks are stated as ${stated}, but what is inside adds up to ${found}.`);
+  const message = say(
+    `满分写作 ${stated}，其下各条合计为 ${found}。`,
+    `Full marks are stated as ${stated}, but what is inside adds up to ${found}.`,
+  );
   return [{ path: [...path, 'fullMarks'], code: 'SUM_DIFFERS', message }];
 }
 
@@ -39,7 +42,10 @@ function levelSums(rubric: RubricDocument): readonly Finding[] {
 function largestSum(rubric: RubricDocument): bigint {
   const overlays = rubric.profiles.flatMap((profile) => profile.overlays);
   return locatedIndicators(rubric).reduce((sum, { indicator }) => {
-    const own = [indicator.fullMarks, ...overlays.flatMap((overlay) => (overlay.indicator === indicator.code ? [overlay.fullMarks ?? '0'] : []))];
+    const own = [
+      indicator.fullMarks,
+      ...overlays.flatMap((overlay) => (overlay.indicator === indicator.code ? [overlay.fullMarks ?? '0'] : [])),
+    ];
     return sum + own.map(toScaled).reduce((most, value) => (value > most ? value : most));
   }, 0n);
 }
@@ -57,5 +63,9 @@ export function checkWeights(rubric: RubricDocument, report: Report): void {
   const sum = largestSum(rubric);
   if (sum <= mostFullMarks) return;
   const [found, most] = [fromScaled(sum, smallestStep), fromScaled(mostFullMarks, 0)];
-  error({ path: ['categories'], code: 'SUM_TOO_LARGE', message: say(`满分合计可达 ${found}，应不超过 ${most}。`, `Full marks may add up to ${found}; at most ${most}.`) });
+  error({
+    path: ['categories'],
+    code: 'SUM_TOO_LARGE',
+    message: say(`满分合计可达 ${found}，应不超过 ${most}。`, `Full marks may add up to ${found}; at most ${most}.`),
+  });
 }

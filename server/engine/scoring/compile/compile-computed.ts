@@ -4,7 +4,7 @@ import type { Scope } from '../../feel/feel-type.js';
 import type { CompiledComputed, CompiledElement } from '../compiled-rubric.js';
 import { nameOf } from '../reason.js';
 import type { Report } from '../rubric-diagnostic.js';
-import { compileSource, type CompiledSource } from './compile-source.js';
+import { type CompiledSource, compileSource } from './compile-source.js';
 import { elementScope } from './element-scope.js';
 
 type ComputedDocument = RubricDocument['computedElements'][number];
@@ -21,7 +21,10 @@ export interface ComputedElements {
 export function compileComputed(rubric: RubricDocument, elements: readonly CompiledElement[], report: Report): ComputedElements {
   const scope = elementScope(elements, rubric.computedElements);
   const compiled = rubric.computedElements.map((document, index) =>
-    compileSource({ key: 'formula', source: document.formula, type: 'number' }, { document: 'RUBRIC', path: ['computedElements', index], scope, report }),
+    compileSource(
+      { key: 'formula', source: document.formula, type: 'number' },
+      { document: 'RUBRIC', path: ['computedElements', index], scope, report },
+    ),
   );
   const known = rubric.computedElements.flatMap((document, index): CompiledComputed[] => {
     const source = compiled[index];

@@ -1,7 +1,7 @@
+import { toScaled } from '../../../core/decimal.js';
+import { say } from '../../../core/language.js';
 import type { Method } from '../../documents/method.js';
 import type { RubricDocument } from '../../documents/rubric.js';
-import { say } from '../../../core/language.js';
-import { toScaled } from '../../../core/decimal.js';
 import { BoundsError } from '../../exact/bounds.js';
 import type { Scope } from '../../feel/feel-type.js';
 import { type LocatedMethod, locatedMethods } from '../checks/method-check.js';
@@ -37,7 +37,10 @@ function withinBounds(compiled: CompiledMethod, { method, fullMarks, path }: Loc
     return compiled;
   } catch (error) {
     if (!(error instanceof BoundsError)) throw error;
-    const message = say('公式连乘或连除过多，精确计算会过长：请拆成几个计算项。', 'Too many products or divisions for exact numbers; split the formula into computed elements.');
+    const message = say(
+      '公式连乘或连除过多，精确计算会过长：请拆成几个计算项。',
+      'Too many products or divisions for exact numbers; split the formula into computed elements.',
+    );
     report({ document: 'RUBRIC', severity: 'error', path, code: 'TOO_LARGE', message });
     return null;
   }

@@ -1,10 +1,10 @@
-import { pieceIndex, pointsAt } from '../curve.js';
-import { rationalOf } from '../../exact/rational.js';
 import { constantNode } from '../../exact/number-node.js';
+import { rationalOf } from '../../exact/rational.js';
+import { pieceIndex, pointsAt } from '../curve.js';
 import type { CurvePoints } from '../methods/scoring-method.js';
 import { pointsText } from '../number-text.js';
-import type { ExplanationStep } from './explanation.js';
 import { type Explained, nameIn } from './explained.js';
+import type { ExplanationStep } from './explanation.js';
 import { curveText } from './method-text.js';
 import { marksText, pointSlots, rankText, vetoText } from './other-method-text.js';
 import { shortText } from './rational-text.js';
@@ -38,8 +38,14 @@ function segmentStep(explained: Explained, points: CurvePoints): readonly Explan
   const start = shortText(isFlat ? piece.intercept : pointsAt([piece], piece.from));
   const end = isFlat ? start : shortText(pointsAt([{ ...piece, from: null }], next));
   const text = isFlat
-    ? tell(`落在“${from} 至 ${to}”一段（含下沿），该段固定为 ${start} 分。`, `It falls between ${from} and ${to} (lower edge included), which earns ${start}.`)
-    : tell(`落在“${from} 至 ${to}”一段（含下沿），该段从 ${start} 分到 ${end} 分按直线计。`, `It falls between ${from} and ${to} (lower edge included), a straight line from ${start} to ${end}.`);
+    ? tell(
+        `落在“${from} 至 ${to}”一段（含下沿），该段固定为 ${start} 分。`,
+        `It falls between ${from} and ${to} (lower edge included), which earns ${start}.`,
+      )
+    : tell(
+        `落在“${from} 至 ${to}”一段（含下沿），该段从 ${start} 分到 ${end} 分按直线计。`,
+        `It falls between ${from} and ${to} (lower edge included), a straight line from ${start} to ${end}.`,
+      );
   return [{ kind: 'SEGMENT', title: tell('落在哪一段', 'Which segment'), text, values: [] }];
 }
 
@@ -51,7 +57,10 @@ function roundingStep(explained: Explained): ExplanationStep {
   return {
     kind: 'ROUNDING',
     title: tell('取整', 'Rounding'),
-    text: tell(`得 ${unrounded} 分，按 ${places} 位小数四舍五入为 ${points} 分。`, `That gives ${unrounded}, rounded half up at ${places} decimals to ${points}.`),
+    text: tell(
+      `得 ${unrounded} 分，按 ${places} 位小数四舍五入为 ${points} 分。`,
+      `That gives ${unrounded}, rounded half up at ${places} decimals to ${points}.`,
+    ),
     values: [],
   };
 }
@@ -60,7 +69,12 @@ function roundingStep(explained: Explained): ExplanationStep {
 export function calculationSteps(explained: Explained): readonly ExplanationStep[] {
   const { entry, score, tell } = explained;
   if (score.status !== 'SCORED' || score.reason.code === 'ZERO_BY_DUTY') return [];
-  const method: ExplanationStep = { kind: 'METHOD', title: tell('怎样算', 'How it was worked out'), text: methodText(explained), values: [] };
+  const method: ExplanationStep = {
+    kind: 'METHOD',
+    title: tell('怎样算', 'How it was worked out'),
+    text: methodText(explained),
+    values: [],
+  };
   const segment = entry.points.kind === 'CURVE' ? segmentStep(explained, entry.points) : [];
   return [method, ...segment, roundingStep(explained)];
 }

@@ -1,11 +1,9 @@
-import { gradeIndex } from '../grading.js';
+import { afterQuotas } from '../grading.js';
 import { pointsText, valueText } from '../number-text.js';
 import { nameOf } from '../reason.js';
-import type { ScoringContext } from '../scoring-context.js';
-import { scoringContext } from '../scoring-context.js';
-import { afterQuotas } from '../grading.js';
-import type { ExplanationStep } from './explanation.js';
+import { type ScoringContext, scoringContext } from '../scoring-context.js';
 import { type Explained, nameIn, withUnit } from './explained.js';
+import type { ExplanationStep } from './explanation.js';
 import { goalOf, type NearestChange, nearestChange } from './nearest-change.js';
 import { type Outcome, outcomeOf } from './what-if.js';
 
@@ -60,11 +58,15 @@ function bestMarked(explained: Explained): ScoringContext | null {
 function changeText(explained: Explained): string {
   const { tell, score } = explained;
   const goal = goalOf(explained);
-  if ((score.points ?? 0) >= goal) return tell(`已得最高的 ${pointsText(goal)} 分。`, `It already earns the most there is, ${pointsText(goal)}.`);
+  if ((score.points ?? 0) >= goal)
+    return tell(`已得最高的 ${pointsText(goal)} 分。`, `It already earns the most there is, ${pointsText(goal)}.`);
   const marked = bestMarked(explained);
   if (marked !== null) {
     const end = consequence(explained, outcomeOf(explained, marked));
-    return tell(`各份评分均为最高一级即得 ${pointsText(goal)} 分${end}`, `With every mark at the highest level it would earn ${pointsText(goal)}${end}`);
+    return tell(
+      `各份评分均为最高一级即得 ${pointsText(goal)} 分${end}`,
+      `With every mark at the highest level it would earn ${pointsText(goal)}${end}`,
+    );
   }
   const change = nearestChange(explained);
   if (change !== null) return dataText(explained, change);

@@ -49,7 +49,12 @@ function replayed(rubric: CompiledRubric, evidence: Evidence, indicator: string,
 function stepsOf(explained: Explained): readonly ExplanationStep[] {
   const { score, tell, language } = explained;
   const isPlain = score.reason.code === 'SCORED';
-  const status: ExplanationStep = { kind: 'STATUS', title: tell('计分情况', 'Status'), text: reasonSentence(score.reason, language), values: [] };
+  const status: ExplanationStep = {
+    kind: 'STATUS',
+    title: tell('计分情况', 'Status'),
+    text: reasonSentence(score.reason, language),
+    values: [],
+  };
   if (score.status === 'NOT_APPLICABLE') return [status];
   return [
     inputStep(explained),

@@ -1,9 +1,9 @@
-import type { CompiledElement, CompiledRubric } from '../compiled-rubric.js';
 import { readingOf } from '../agency-slots.js';
+import type { CompiledElement, CompiledRubric } from '../compiled-rubric.js';
 import { valueText, withoutZeros } from '../number-text.js';
 import { nameOf } from '../reason.js';
-import type { ExplanationStep, StepValue } from './explanation.js';
 import { type Explained, nameIn, withUnit } from './explained.js';
+import type { ExplanationStep, StepValue } from './explanation.js';
 
 const howCombined = {
   SUM: ['合计', 'added up'],
@@ -58,7 +58,10 @@ function factValues(rubric: CompiledRubric, explained: Explained): readonly Step
   return explained.entry.method.elementSlots.flatMap((slot) => {
     const { document } = rubric.elements[slot] as CompiledElement;
     const facts = explained.context.inputs.facts[document.code] ?? [];
-    return facts.map((fact) => ({ label: `${nameIn(nameOf(document.name), explained)} ${fact.period}`, value: withUnit(withoutZeros(fact.value), document.unit) }));
+    return facts.map((fact) => ({
+      label: `${nameIn(nameOf(document.name), explained)} ${fact.period}`,
+      value: withUnit(withoutZeros(fact.value), document.unit),
+    }));
   });
 }
 

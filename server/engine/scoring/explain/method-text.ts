@@ -1,10 +1,9 @@
-import { pointsText, withoutZeros } from '../number-text.js';
-import type { CurvePoints } from '../methods/scoring-method.js';
-import type { MethodOf } from '../methods/scoring-method.js';
 import type { Method } from '../../documents/method.js';
+import type { CurvePoints, MethodOf } from '../methods/scoring-method.js';
+import { pointsText, withoutZeros } from '../number-text.js';
+import { nameOf } from '../reason.js';
 import { type Explained, nameIn } from './explained.js';
 import { shortText } from './rational-text.js';
-import { nameOf } from '../reason.js';
 
 type Say<M extends Method> = (method: M, explained: Explained, value: string) => string;
 
@@ -21,7 +20,13 @@ const full = ({ entry }: Explained): string => pointsText(entry.fullMarks);
 
 const linearText: Say<MethodOf<'LINEAR'>> = (method, explained, value) => {
   const { floor, target, stretch } = method;
-  const beyond = stretch === undefined ? '' : explained.tell(`，到 ${stretch.at} 再加至多 ${withoutZeros(stretch.points)} 分`, `, and up to ${withoutZeros(stretch.points)} more at ${stretch.at}`);
+  const beyond =
+    stretch === undefined
+      ? ''
+      : explained.tell(
+          `，到 ${stretch.at} 再加至多 ${withoutZeros(stretch.points)} 分`,
+          `, and up to ${withoutZeros(stretch.points)} more at ${stretch.at}`,
+        );
   return explained.tell(
     `按线性计分：${readable(method.value, explained)}为 ${value}；${withoutZeros(floor)} 得 0 分，${withoutZeros(target)} 得满分 ${full(explained)}，其间按比例${beyond}。`,
     `On a straight line: ${readable(method.value, explained)} is ${value}; ${withoutZeros(floor)} earns 0 and ${withoutZeros(target)} the full ${full(explained)}, in proportion between${beyond}.`,
@@ -30,7 +35,11 @@ const linearText: Say<MethodOf<'LINEAR'>> = (method, explained, value) => {
 
 const bandsText: Say<MethodOf<'BANDS'>> = (method, explained, value) => {
   const measure = readable(method.value, explained);
-  const how = { STEP: ['按所在档计分', 'by the band it falls into'], INTERPOLATED: ['档与档之间按直线计分', 'on straight lines between the bands'], MARGINAL: ['逐档累加计分', 'added up band by band'] } as const;
+  const how = {
+    STEP: ['按所在档计分', 'by the band it falls into'],
+    INTERPOLATED: ['档与档之间按直线计分', 'on straight lines between the bands'],
+    MARGINAL: ['逐档累加计分', 'added up band by band'],
+  } as const;
   const [zh, en] = how[method.mode];
   return explained.tell(`分档计分：${measure}为 ${value}，${zh}。`, `By bands: ${measure} is ${value}, ${en}.`);
 };

@@ -1,10 +1,10 @@
 import { publish } from '../../exact/publish.js';
 import { slotsWith } from '../agency-slots.js';
-import { pointsAt } from '../curve.js';
 import type { CompiledElement } from '../compiled-rubric.js';
+import { pointsAt } from '../curve.js';
 import type { Points } from '../methods/scoring-method.js';
-import { contextWith, type Outcome, outcomeOf } from './what-if.js';
 import type { Explained } from './explained.js';
+import { contextWith, type Outcome, outcomeOf } from './what-if.js';
 
 /** The smallest change of one datum, all else equal, that earns `goal` points. */
 export interface NearestChange {
@@ -31,7 +31,9 @@ function mostPoints(points: Points, places: number): number | null {
     const best = [...points.levels.values()].reduce((most, level) => (level > most ? level : most), 0n);
     return Number(publish(points.node, [best, 0n, 1n], places));
   }
-  const ends = points.curve.flatMap((piece) => (piece.from === null ? [piece.intercept] : [pointsAt([{ ...piece, from: null }], piece.from)]));
+  const ends = points.curve.flatMap((piece) =>
+    piece.from === null ? [piece.intercept] : [pointsAt([{ ...piece, from: null }], piece.from)],
+  );
   return Math.max(...ends.map((end) => Number(publish(end, [], places))));
 }
 
@@ -68,7 +70,8 @@ function nearestIn(value: bigint, limit: bigint, earns: (value: bigint) => boole
 /** Points of this indicator alone with another value of one datum; a rank needs the group, so everything is settled again. */
 function pointsWith(explained: Explained, slot: number, value: bigint): number | null {
   const { context, entry, slots } = explained;
-  if (entry.points.kind === 'RANK') return outcomeOf(explained, contextWith(context, slot, value)).settled.scores[entry.index]?.points ?? null;
+  if (entry.points.kind === 'RANK')
+    return outcomeOf(explained, contextWith(context, slot, value)).settled.scores[entry.index]?.points ?? null;
   const changed = slotsWith(context.rubric, slots, slot, value);
   if (entry.fullMarksValue !== null) changed[context.rubric.fullMarksSlot] = entry.fullMarksValue;
   const published = publish(entry.points.node, changed, entry.indicator.document.places);

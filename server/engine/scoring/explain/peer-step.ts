@@ -1,10 +1,10 @@
 import { roundDivide } from '../../exact/rounding.js';
-import { ranksOf } from '../order.js';
 import { pointsText } from '../number-text.js';
+import { ranksOf } from '../order.js';
 import { nameOf, reason } from '../reason.js';
 import { reasonSentence } from '../reason-sentence.js';
-import type { ExplanationStep } from './explanation.js';
 import { type Explained, nameIn } from './explained.js';
+import type { ExplanationStep } from './explanation.js';
 
 /** Median of sorted points at 10^-4; the mean of the two in the middle is rounded half away from zero. */
 export function medianOf(sorted: readonly number[]): number | null {
@@ -32,7 +32,10 @@ export function peerStep(explained: Explained): readonly ExplanationStep[] {
     {
       kind: 'PEERS',
       title,
-      text: tell(`${name} ${points.length} 家中排第 ${rank}，中位数为 ${middle}。`, `No. ${rank} of ${points.length} in “${name}”; their median is ${middle}.`),
+      text: tell(
+        `${name} ${points.length} 家中排第 ${rank}，中位数为 ${middle}。`,
+        `No. ${rank} of ${points.length} in “${name}”; their median is ${middle}.`,
+      ),
       values: [
         { label: tell('名次', 'Rank'), value: `${rank} / ${points.length}` },
         { label: tell('中位数', 'Median'), value: middle },

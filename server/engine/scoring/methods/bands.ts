@@ -56,7 +56,9 @@ function edgeFaults(method: Bands): readonly Fault[] {
       return band.from === null ? [] : [{ path, code: 'BANDS_GAP', message }];
     }
     if (band.from === null) {
-      return [{ path, code: 'BANDS_OVERLAP', message: say('只有第一档可以没有下沿。', 'Only the first band may be without a lower edge.') }];
+      return [
+        { path, code: 'BANDS_OVERLAP', message: say('只有第一档可以没有下沿。', 'Only the first band may be without a lower edge.') },
+      ];
     }
     const least = previous ?? (method.mode === 'MARGINAL' ? '0' : null);
     if (least === null || toScaled(band.from) > toScaled(least)) return [];

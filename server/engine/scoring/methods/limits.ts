@@ -9,7 +9,9 @@ export function outside(path: Path, text: string, least: bigint, most: bigint): 
   const value = toScaled(text);
   if (value >= least && value <= most) return [];
   const [from, to] = [fromScaled(least), fromScaled(most)];
-  return [{ path, code: 'POINTS_OUTSIDE', message: say(`${text} 不在 ${from} 至 ${to} 之间。`, `${text} is not between ${from} and ${to}.`) }];
+  return [
+    { path, code: 'POINTS_OUTSIDE', message: say(`${text} 不在 ${from} 至 ${to} 之间。`, `${text} is not between ${from} and ${to}.`) },
+  ];
 }
 
 export function notPositive(path: Path, text: string): readonly Fault[] {

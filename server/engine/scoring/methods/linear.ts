@@ -20,7 +20,10 @@ function faults(method: Linear): readonly Fault[] {
   const floor = toScaled(method.floor);
   const target = toScaled(method.target);
   if (floor === target) {
-    const message = say('零分值与满分值相同，画不出直线：请改其中一个。', 'Floor and target are equal, which gives no line; change one of them.');
+    const message = say(
+      '零分值与满分值相同，画不出直线：请改其中一个。',
+      'Floor and target are equal, which gives no line; change one of them.',
+    );
     return [{ path: ['target'], code: 'LINEAR_FLAT', message }];
   }
   if (method.stretch === undefined) return [];
