@@ -6,6 +6,8 @@ import { periodsWithin } from '../../engine/scoring/period.js';
 import type { AgencySource } from './agency-source.js';
 import { carriedValue } from './carried-value.js';
 import { FactHasTooManyPlaces } from './cycle.errors.js';
+import type { PinnedCycle } from './pinned-cycle.js';
+import type { ProjectedIds } from './projected-ids.js';
 
 /** What is the same for every agency of one evaluation. Plain JSON. */
 export interface EvaluationFrame {
@@ -14,15 +16,23 @@ export interface EvaluationFrame {
   readonly dataThrough: string;
   readonly evaluationDay: string;
   readonly elements: readonly DataElementDocument[];
+  readonly rows: ProjectedIds;
 }
 
-type FactTuple = readonly [element: string, period: string, factId: string, scaled: string];
-type MarkTuple = readonly [markId: string, indicator: string, level: string | null, scaledPoints: string | null, reason: string];
+/** @param dataThrough the cycle's own unless another was stored */
+export function frameOf(cycle: PinnedCycle, evaluationDay: string, dataThrough: string = cycle.dataThrough): EvaluationFrame {
+  const { startsOn, endsOn, elements, rows } = cycle;
+  return { startsOn, endsOn, dataThrough, evaluationDay, elements, rows };
+}
+
+type FactTuple = readonly [elementId: string, period: string, factId: string, scaled: string];
+type DutyTuple = readonly [elementId: string, period: string, dueOn: string, remindedOn: string | null];
+type MarkTuple = readonly [markId: string, indicatorId: string, level: string | null, scaledPoints: string | null, reason: string];
 
 /** The engine's inputs of one agency. Only what is due is kept, so that equal inputs have equal hashes. */
 export function agencyInputsOf(source: AgencySource, frame: EvaluationFrame): AgencyInputs {
   const { startsOn, endsOn, dataThrough, evaluationDay } = frame;
-  const read = factsByElement(JSON.parse(source.facts) as FactTuple[], frame.elements);
+  const read = factsByElement(JSON.parse(source.facts) as FactTuple[], frame);
   const days = { startsOn, endsOn: dataThrough < endsOn ? dataThrough : endsOn };
   const facts: Record<string, FactRead[]> = {};
   const carried: Record<string, NonNullable<ReturnType<typeof carriedValue>>> = {};
@@ -41,19 +51,24 @@ export function agencyInputsOf(source: AgencySource, frame: EvaluationFrame): Ag
     evaluationDay,
     facts,
     carried,
-    duties: JSON.parse(source.duties) as ReportingDuty[],
-    marks: (JSON.parse(source.marks) as MarkTuple[]).map(markOf),
+    duties: dutiesOf(JSON.parse(source.duties) as DutyTuple[], frame),
+    marks: marksOf(JSON.parse(source.marks) as MarkTuple[], frame),
   };
 }
 
-function factsByElement(tuples: readonly FactTuple[], elements: readonly DataElementDocument[]): ReadonlyMap<string, readonly FactRead[]> {
+/** Codes by id; what the documents do not name is not read. */
+const codesOf = (ids: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(ids).map(([code, id]) => [id, code]));
+
+function factsByElement(tuples: readonly FactTuple[], { elements, rows }: EvaluationFrame): ReadonlyMap<string, readonly FactRead[]> {
+  const codes = codesOf(rows.elements);
   const places = new Map(elements.map((element) => [element.code, element.places]));
   const found = new Map<string, FactRead[]>();
-  for (const [element, period, factId, scaled] of tuples) {
-    const fact = { factId, period, value: decimalOf(scaled, factId, element, places.get(element) ?? 0) };
-    const known = found.get(element);
+  for (const [elementId, period, factId, scaled] of tuples) {
+    const code = codes.get(elementId) ?? '';
+    const fact = { factId, period, value: decimalOf(scaled, factId, code, places.get(code) ?? 0) };
+    const known = found.get(code);
     if (known) known.push(fact);
-    else found.set(element, [fact]);
+    else found.set(code, [fact]);
   }
   return found;
 }
@@ -67,10 +82,18 @@ function decimalOf(scaled: string, factId: string, element: string, places: numb
   }
 }
 
-const markOf = ([markId, indicator, level, points, reason]: MarkTuple): MarkRead => ({
-  markId,
-  indicator,
-  ...(level === null ? {} : { level }),
-  ...(points === null ? {} : { points: fromScaled(BigInt(points)) }),
-  reason,
-});
+function dutiesOf(tuples: readonly DutyTuple[], { rows }: EvaluationFrame): ReportingDuty[] {
+  const codes = codesOf(rows.elements);
+  return tuples.map(([elementId, period, dueOn, remindedOn]) => ({ element: codes.get(elementId) ?? '', period, dueOn, remindedOn }));
+}
+
+function marksOf(tuples: readonly MarkTuple[], { rows }: EvaluationFrame): MarkRead[] {
+  const codes = codesOf(rows.indicators);
+  return tuples.map(([markId, indicatorId, level, points, reason]) => ({
+    markId,
+    indicator: codes.get(indicatorId) ?? '',
+    ...(level === null ? {} : { level }),
+    ...(points === null ? {} : { points: fromScaled(BigInt(points)) }),
+    reason,
+  }));
+}

@@ -27,6 +27,6 @@ export function evaluateTask(task: EvaluationTask, tell: TellProgress): Evaluati
   return {
     agencies: scorecards.length,
     incomplete: scorecards.filter(({ completeness }) => !completeness.isComplete).length,
-    batches: batchesOf(evaluated, { ...task, rubric }),
+    batches: batchesOf(evaluated, { cycleId: task.cycleId, computedAt: task.computedAt, rubric, rows: task.frame.rows }),
   };
 }

@@ -11,15 +11,7 @@ export interface EvaluationTask {
   readonly rubric: RubricDocument;
   readonly policy: GradingPolicyDocument;
   readonly sources: readonly AgencySource[];
-  /** ids of the projected rows, by their codes */
-  readonly rows: ProjectedIds;
   readonly computedAt: string;
-}
-
-export interface ProjectedIds {
-  readonly categories: Readonly<Record<string, string>>;
-  readonly items: Readonly<Record<string, string>>;
-  readonly indicators: Readonly<Record<string, string>>;
 }
 
 export interface EvaluationResult {

@@ -14,8 +14,8 @@ import { CycleNotFound, CycleNotOpen, CycleWithoutAgencies } from './cycle.error
 import { evaluateBeside } from './evaluation-in-thread.js';
 import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
 import type { EvaluationResult, EvaluationTask } from './evaluation-task.js';
+import { frameOf } from './agency-inputs.js';
 import { readPinnedCycle } from './pinned-cycle.js';
-import { projectedIds } from './projected-ids.js';
 
 const percent = { reading: 5, computing: 20, writing: 60, almost: 99 };
 
@@ -39,9 +39,8 @@ async function readTask(transaction: TenantTransaction, { cycleId, evaluationDay
   if (!isEvaluable(cycle.state)) throw new CycleNotOpen(cycleId, cycle.state);
   const sources = await readAgencySources(transaction, cycle, compiledRubricOf(cycle), null);
   if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
-  const { startsOn, endsOn, dataThrough, elements, rubric, policy } = cycle;
-  const frame = { startsOn, endsOn, dataThrough, evaluationDay, elements };
-  return { cycleId, frame, rubric, policy, sources, rows: await projectedIds(transaction, cycle.rubricId), computedAt: now.toISOString() };
+  const { rubric, policy } = cycle;
+  return { cycleId, frame: frameOf(cycle, evaluationDay), rubric, policy, sources, computedAt: now.toISOString() };
 }
 
 /** Tells of the thread's progress without waiting; whether the job goes on is asked again afterwards. */

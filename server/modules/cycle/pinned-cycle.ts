@@ -4,6 +4,7 @@ import type { GradingPolicyDocument } from '../../engine/documents/grading-polic
 import type { RubricDocument } from '../../engine/documents/rubric.js';
 import type { DayRange } from '../../engine/scoring/period.js';
 import { CycleNotFound } from './cycle.errors.js';
+import { type ProjectedIds, projectedIds } from './projected-ids.js';
 
 /** A cycle with the versions it is pinned to. Plain JSON. */
 export interface PinnedCycle extends DayRange {
@@ -11,13 +12,13 @@ export interface PinnedCycle extends DayRange {
   readonly state: string;
   /** periods that end later are not due yet */
   readonly dataThrough: string;
-  readonly rubricId: string;
   /** identifies the content of both versions */
   readonly contentKey: string;
   readonly rubric: RubricDocument;
   readonly policy: GradingPolicyDocument;
   /** of the rubric, as they are declared; they never change */
   readonly elements: readonly DataElementDocument[];
+  readonly rows: ProjectedIds;
 }
 
 interface PinnedRow {
@@ -40,14 +41,19 @@ const pinned = `select c.state, c.starts_on::text, c.ends_on::text, c.data_throu
   join config_version pv on pv.jurisdiction_id = p.jurisdiction_id and pv.id = p.config_version_id
   where c.id = $1`;
 
-const elementRows = `select code, json_build_object('zh', name, 'en', name_en) as name, unit, places, period, aggregation
+const elementRows = `select id, code, json_build_object('zh', name, 'en', name_en) as name, unit, places, period, aggregation
   from data_element where code = any ($1::text[]) order by code`;
+
+type ElementRow = DataElementDocument & { readonly id: string };
 
 /** Reads under the worker's role. Throws CycleNotFound. */
 export async function readPinnedCycle(transaction: TenantTransaction, id: string): Promise<PinnedCycle> {
   const [row] = await transaction.query<PinnedRow>(pinned, [id]);
   if (!row) throw new CycleNotFound(id);
-  const elements = await transaction.query<DataElementDocument>(elementRows, [row.rubric.dataElements]);
-  const { state, starts_on: startsOn, ends_on: endsOn, data_through: dataThrough, rubric_id: rubricId, content_key: contentKey, rubric, policy } = row;
-  return { id, state, startsOn, endsOn, dataThrough, rubricId, contentKey, rubric, policy, elements };
+  const { state, starts_on: startsOn, ends_on: endsOn, data_through: dataThrough, content_key: contentKey, rubric, policy } = row;
+  const found = await transaction.query<ElementRow>(elementRows, [rubric.dataElements]);
+  const elements = found.map(({ id: _, ...document }) => document);
+  const elementIds = Object.fromEntries(found.map((element) => [element.code, element.id]));
+  const rows = { elements: elementIds, ...(await projectedIds(transaction, row.rubric_id)) };
+  return { id, state, startsOn, endsOn, dataThrough, contentKey, rubric, policy, elements, rows };
 }

@@ -19,11 +19,16 @@ export function daysBefore({ startsOn, endsOn }: DayRange): DayRange {
   return { startsOn: earlier.toISOString().slice(0, 10), endsOn: lastBefore.toISOString().slice(0, 10) };
 }
 
-/** What to read, as two lists of equal length: of every element the periods of the cycle, of carried ones the earlier ones too. */
-export function wantedPeriods(days: DayRange, elements: readonly DataElementDocument[], carried: ReadonlySet<string>): { codes: string[]; periods: string[] } {
-  const pairs = elements.flatMap(({ code, period }) => {
-    const earlier = carried.has(code) ? periodsWithin(period, daysBefore(days)) : [];
-    return [...earlier, ...periodsWithin(period, days)].map(({ key }) => ({ code, key }));
-  });
-  return { codes: pairs.map(({ code }) => code), periods: pairs.map(({ key }) => key) };
+export interface WantedPeriods {
+  /** of every element */
+  readonly current: readonly string[];
+  /** of elements that may be carried */
+  readonly earlier: readonly string[];
+}
+
+/** Keys of all periods of a cycle, and of those before it. A key names its kind, so elements need not be told apart. */
+export function wantedPeriods(days: DayRange, elements: readonly DataElementDocument[]): WantedPeriods {
+  const kinds = [...new Set(elements.map(({ period }) => period))];
+  const keysOf = (range: DayRange): string[] => kinds.flatMap((kind) => periodsWithin(kind, range).map(({ key }) => key));
+  return { current: keysOf(days), earlier: keysOf(daysBefore(days)) };
 }

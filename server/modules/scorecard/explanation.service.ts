@@ -8,7 +8,7 @@ import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
 import { explainScore } from '../../engine/scoring/explain/explain-score.js';
 import type { Explanation } from '../../engine/scoring/explain/explanation.js';
 import { FieldNotReadable } from '../../graph/graph.errors.js';
-import { agencyInputsOf } from '../cycle/agency-inputs.js';
+import { agencyInputsOf, frameOf } from '../cycle/agency-inputs.js';
 import { readAgencySources } from '../cycle/agency-source.js';
 import { compiledRubricOf } from '../cycle/compiled-cycle.js';
 import { type PinnedCycle, readPinnedCycle } from '../cycle/pinned-cycle.js';
@@ -75,7 +75,6 @@ async function correctedSince(transaction: TenantTransaction, { cycle, rubric, s
   const [source] = await readAgencySources(transaction, cycle, rubric, score.agencyId);
   if (!source) return [];
   const { evaluationDay, cycle: window } = evidence.inputs;
-  const { elements } = cycle;
-  const frame = { startsOn: window.startsOn, endsOn: window.endsOn, dataThrough: window.dataThrough ?? evaluationDay, evaluationDay, elements };
-  return correctionsOf(evidence.inputs, agencyInputsOf(source, frame), elementsRead(rubric, score.indicator));
+  const now = agencyInputsOf(source, frameOf(cycle, evaluationDay, window.dataThrough ?? evaluationDay));
+  return correctionsOf(evidence.inputs, now, elementsRead(rubric, score.indicator));
 }
