@@ -1,11 +1,11 @@
 import type { FieldNode } from 'graphql';
-import { present, type Leaf, type Noun } from './catalogue.js';
+import { type Leaf, type Noun, present } from './catalogue.js';
+import type { Scope } from './context.js';
 import { JsonText } from './json-text.js';
-import { kinds, type AggregateFunction, type Kind } from './kinds.js';
+import { type AggregateFunction, type Kind, kinds } from './kinds.js';
 import { writeValue } from './leaf.js';
 import { constantOf, upperFirst } from './naming.js';
 import type { Source } from './page.js';
-import type { Scope } from './context.js';
 
 /** Figures over all rows of a list. */
 export function aggregate({ scope, filter }: Source, nodes: readonly FieldNode[]): JsonText {
@@ -24,11 +24,13 @@ export function figures(scope: Scope, nodes: readonly FieldNode[]): JsonText {
       return void text.sql(`count(distinct ${scope.leaf(leafOf(noun, String(field)))})`);
     }
     const of = context.type(`${noun.name}${upperFirst(name)}`);
-    text.append(context.object(of, same, (leafName, out) => {
-      const leaf = present(noun.leaves, leafName);
-      const column = scope.leaf(leaf);
-      writeFigure(out, name as AggregateFunction, leaf.kind, column);
-    }));
+    text.append(
+      context.object(of, same, (leafName, out) => {
+        const leaf = present(noun.leaves, leafName);
+        const column = scope.leaf(leaf);
+        writeFigure(out, name as AggregateFunction, leaf.kind, column);
+      }),
+    );
   });
 }
 
@@ -40,8 +42,8 @@ function leafOf(noun: Noun, constant: string): Leaf {
 }
 
 function writeFigure(text: JsonText, name: AggregateFunction, kind: Kind, column: string): void {
-  if (name === 'min' || name === 'max') return writeValue(text, kind, `${name}(${kind.sorted(column)})`, true);
-  text.sql(`coalesce('"'||${exact(name, kind, column)}||'"','null')`);
+  if (name === 'min' || name === 'max') writeValue(text, kind, `${name}(${kind.sorted(column)})`, true);
+  else text.sql(`coalesce('"'||${exact(name, kind, column)}||'"','null')`);
 }
 
 /** Sums, averages and medians are exact, rounded to four decimals half away from zero, never through a float. */

@@ -65,7 +65,10 @@ export class Catalogue {
   ) {
     const roots = new Map<string, Root>();
     for (const noun of nouns.values()) {
-      for (const [name, isList] of [[noun.one, false], [noun.many, true]] as const) {
+      for (const [name, isList] of [
+        [noun.one, false],
+        [noun.many, true],
+      ] as const) {
         const other = roots.get(name)?.noun.name;
         if (other) throw new Error(`${noun.name} and ${other} would both be read by ${name}: name one of them with @Noun`);
         roots.set(name, { noun, isList });

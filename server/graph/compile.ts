@@ -1,11 +1,11 @@
 import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
 import type { Getter } from './binder.js';
+import type { Noun } from './catalogue.js';
 import { connection } from './connection.js';
 import { Context } from './context.js';
-import type { Noun } from './catalogue.js';
-import type { Ground, Question } from './question.js';
 import { record, row, single } from './node.js';
+import type { Ground, Question } from './question.js';
 
 /** SQL that answers with one row of one column: the JSON text of the compiled root fields. */
 export interface Statement {
@@ -20,7 +20,13 @@ export interface Statement {
 export function compile(ground: Ground, question: Question, operation: OperationDefinitionNode): Statement {
   const context = new Context(ground, question, { row, list: connection });
   const query = context.type('Query');
-  const selected = collectFields(ground.schema, question.fragments as Record<string, FragmentDefinitionNode>, question.variables as never, query, operation.selectionSet);
+  const selected = collectFields(
+    ground.schema,
+    question.fragments as Record<string, FragmentDefinitionNode>,
+    question.variables as never,
+    query,
+    operation.selectionSet,
+  );
   const fields = [...selected].filter(([, nodes]) => isCompiled(ground, (nodes[0] as FieldNode).name.value));
   const data = context.members(query, new Map(fields), (name, text, nodes) => {
     const root = ground.catalogue.roots.get(name);

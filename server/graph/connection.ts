@@ -8,7 +8,7 @@ import { JsonText } from './json-text.js';
 import { ListCharge } from './list-charge.js';
 import { Order } from './order.js';
 import { Page, type Source } from './page.js';
-import { pageWanted, usualPage, type ListArguments } from './page-arguments.js';
+import { type ListArguments, pageWanted, usualPage } from './page-arguments.js';
 import { all, condition, type Input } from './where.js';
 
 /** A list field: its page (nodes, edges, pageInfo) is read once; count, aggregate and groups are scans of their own over the same filter. */

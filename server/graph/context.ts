@@ -2,12 +2,12 @@ import type { FieldNode, GraphQLObjectType } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { Binder } from './binder.js';
-import { present, type Edge, type Leaf, type Noun } from './catalogue.js';
+import { type Edge, type Leaf, type Noun, present } from './catalogue.js';
 import { JsonText } from './json-text.js';
 import { QueryTooWide, TooManyConditions } from './limit.errors.js';
 import { identifierOf } from './naming.js';
-import { below, outside, Price, type Place } from './price.js';
-import { Permission, type Ground, type Question } from './question.js';
+import { below, outside, type Place, Price } from './price.js';
+import { type Ground, Permission, type Question } from './question.js';
 
 export interface Parent {
   readonly scope: Scope;

@@ -1,7 +1,7 @@
+import type { Scope } from './context.js';
 import { CursorNotOfList } from './graph.errors.js';
 import { JsonText } from './json-text.js';
 import type { Order, OrderKey } from './order.js';
-import type { Scope } from './context.js';
 
 export type CursorArgument = 'after' | 'before';
 type Bind = (key: OrderKey, at: number) => string;

@@ -21,7 +21,10 @@ export class NullOperand extends DomainError {
     super(
       'invalid',
       'NULL_OPERAND',
-      say(`${place} 的值是 null。不需要该条件时请去掉它；查找空值请用 isNull。`, `${place} is null. Leave the condition out, or use isNull to look for nulls.`),
+      say(
+        `${place} 的值是 null。不需要该条件时请去掉它；查找空值请用 isNull。`,
+        `${place} is null. Leave the condition out, or use isNull to look for nulls.`,
+      ),
       { place },
     );
   }
@@ -32,7 +35,10 @@ export class TextNotStorable extends DomainError {
     super(
       'invalid',
       'TEXT_NOT_STORABLE',
-      say('文本含有空字符（NUL）或不完整的 Unicode 字符，请去掉后重试。', 'The text holds a NUL or half a Unicode character. Remove it and try again.'),
+      say(
+        '文本含有空字符（NUL）或不完整的 Unicode 字符，请去掉后重试。',
+        'The text holds a NUL or half a Unicode character. Remove it and try again.',
+      ),
     );
   }
 }
@@ -64,7 +70,10 @@ export class PageArgumentsDisagree extends DomainError {
     super(
       'invalid',
       'PAGE_ARGUMENTS_DISAGREE',
-      say(`${list} 不能同时使用 ${first} 和 ${second}，请只保留一个。`, `${list}: ${first} and ${second} do not go together. Keep one of them.`),
+      say(
+        `${list} 不能同时使用 ${first} 和 ${second}，请只保留一个。`,
+        `${list}: ${first} and ${second} do not go together. Keep one of them.`,
+      ),
       { list, first, second },
     );
   }
@@ -86,7 +95,10 @@ export class GroupKeyNotGrouped extends DomainError {
     super(
       'invalid',
       'GROUP_KEY_NOT_GROUPED',
-      say(`key.${key} 不在 groups(by) 之中，请把它加入 by 或从 key 中去掉。`, `key.${key} is not among groups(by). Add it to by, or leave it out of key.`),
+      say(
+        `key.${key} 不在 groups(by) 之中，请把它加入 by 或从 key 中去掉。`,
+        `key.${key} is not among groups(by). Add it to by, or leave it out of key.`,
+      ),
       { key },
     );
   }

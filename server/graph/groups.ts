@@ -1,15 +1,15 @@
 import type { FieldNode } from 'graphql';
 import { figures } from './aggregate.js';
 import { present } from './catalogue.js';
+import { Scope } from './context.js';
 import { GroupKeyNotGrouped, GroupKeysNotPossible } from './graph.errors.js';
 import { mostGroups, mostKeys, usualGroups } from './group-limits.js';
 import { JsonText } from './json-text.js';
 import { writeValue } from './leaf.js';
 import { PageTooLarge } from './limit.errors.js';
-import { bindOffset } from './page-arguments.js';
 import type { Source } from './page.js';
-import { groupPaths, type GroupPath } from './paths.js';
-import { Scope } from './context.js';
+import { bindOffset } from './page-arguments.js';
+import { type GroupPath, groupPaths } from './paths.js';
 
 interface GroupArguments {
   readonly by: readonly string[];

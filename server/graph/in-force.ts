@@ -1,4 +1,4 @@
-import { present, type Noun } from './catalogue.js';
+import { type Noun, present } from './catalogue.js';
 import { Scope } from './context.js';
 import { exists, type Input } from './where.js';
 

@@ -1,5 +1,5 @@
-import { isIdentifier } from '../core/identifier.js';
 import { toScaled } from '../core/decimal.js';
+import { isIdentifier } from '../core/identifier.js';
 import { isCalendarDay } from './calendar.js';
 import { TextNotStorable } from './graph.errors.js';
 

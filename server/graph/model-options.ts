@@ -75,31 +75,40 @@ function inherited<T>(model: Function, pick: (options: ModelOptions) => T | unde
 }
 
 /** Names and expectations of a noun at the root of the graph. */
-export const Noun = (options: NounOptions = {}): ClassDecorator => (model) => {
-  optionsOf(model).noun = options;
-};
+export const Noun =
+  (options: NounOptions = {}): ClassDecorator =>
+  (model) => {
+    optionsOf(model).noun = options;
+  };
 
 /** On every column that GraphQL shows; a catalogue test fails the build where it is missing. */
-export const Sensitivity = (level: SensitivityLevel): PropertyDecorator => (prototype, property) => {
-  optionsOf(prototype.constructor).sensitivities.set(String(property), level);
-};
+export const Sensitivity =
+  (level: SensitivityLevel): PropertyDecorator =>
+  (prototype, property) => {
+    optionsOf(prototype.constructor).sensitivities.set(String(property), level);
+  };
 
 /** On the column with the full value. Nothing is filtered, ordered or grouped by its twin. */
-export const Masked = (options: MaskOptions): PropertyDecorator => (prototype, property) => {
-  optionsOf(prototype.constructor).masks.set(String(property), options);
-};
+export const Masked =
+  (options: MaskOptions): PropertyDecorator =>
+  (prototype, property) => {
+    optionsOf(prototype.constructor).masks.set(String(property), options);
+  };
 
 /** On a relation property. */
-export const Edge = (options: EdgeOptions): PropertyDecorator => (prototype, property) => {
-  optionsOf(prototype.constructor).edges.set(String(property), options);
-};
+export const Edge =
+  (options: EdgeOptions): PropertyDecorator =>
+  (prototype, property) => {
+    optionsOf(prototype.constructor).edges.set(String(property), options);
+  };
 
 export const nounOptionsOf = (model: Function): NounOptions => known.get(model)?.noun ?? {};
 
 export const sensitivityOf = (model: Function, property: string): SensitivityLevel | undefined =>
   inherited(model, (options) => options.sensitivities.get(property));
 
-export const maskOf = (model: Function, property: string): MaskOptions | undefined => inherited(model, (options) => options.masks.get(property));
+export const maskOf = (model: Function, property: string): MaskOptions | undefined =>
+  inherited(model, (options) => options.masks.get(property));
 
 export const edgeOptionsOf = (model: Function, property: string): EdgeOptions =>
   inherited(model, (options) => options.edges.get(property)) ?? {};

@@ -1,5 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { present, type Noun } from './catalogue.js';
+import { type Noun, present } from './catalogue.js';
 import { type Context, Scope } from './context.js';
 import { JsonText } from './json-text.js';
 import { writeValue } from './leaf.js';

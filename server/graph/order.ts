@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { present, type Leaf, type Noun } from './catalogue.js';
+import { type Leaf, type Noun, present } from './catalogue.js';
+import type { Scope } from './context.js';
 import { constantOf } from './naming.js';
 import type { OrderInput } from './page-arguments.js';
-import type { Scope } from './context.js';
 
 export interface OrderKey {
   readonly leaf: Leaf;

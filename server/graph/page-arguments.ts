@@ -32,7 +32,12 @@ export interface PageWanted {
 
 export function pageWanted(context: Context, list: string, usual: number, input: ListArguments): PageWanted {
   const given = (name: keyof ListArguments): boolean => input[name] !== null && input[name] !== undefined;
-  for (const [one, other] of [['first', 'last'], ['offset', 'after'], ['offset', 'before'], ['offset', 'last']] as const) {
+  for (const [one, other] of [
+    ['first', 'last'],
+    ['offset', 'after'],
+    ['offset', 'before'],
+    ['offset', 'last'],
+  ] as const) {
     if (given(one) && given(other)) throw new PageArgumentsDisagree(list, one, other);
   }
   const isBackward = given('last');

@@ -1,10 +1,10 @@
 import type { FieldNode } from 'graphql';
+import { Scope } from './context.js';
 import { beyondCursor, cursorOf } from './cursor.js';
 import { JsonText } from './json-text.js';
 import { identifierOf } from './naming.js';
 import type { Order } from './order.js';
 import { bindOffset, type PageWanted } from './page-arguments.js';
-import { Scope } from './context.js';
 import { all } from './where.js';
 
 /** The rows a page is cut from: a table under an alias and the conditions on it. */
@@ -117,7 +117,9 @@ export class Page {
     const { alias } = this.source.scope;
     const last = order.by(outer); // names the columns it needs, before they are listed
     const inner = new Scope(outer.context, outer.noun, alias);
-    const bounds = (['after', 'before'] as const).map((name) => (wanted[name] === undefined ? 'true' : beyondCursor(order, inner, wanted[name], name)));
+    const bounds = (['after', 'before'] as const).map((name) =>
+      wanted[name] === undefined ? 'true' : beyondCursor(order, inner, wanted[name], name),
+    );
     const list = [...outer.columns].map((name) => `${alias}.${identifierOf(name)}`).join(',');
     const limit = this.isPeeking ? wanted.size + 1 : wanted.size;
     const skip = wanted.offset === undefined ? '' : ` offset ${this.offset}`;

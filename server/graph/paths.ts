@@ -1,5 +1,5 @@
 import type { Edge, Leaf, Noun } from './catalogue.js';
-import { kinds, type Kind } from './kinds.js';
+import { type Kind, kinds } from './kinds.js';
 import { constantOf, upperFirst } from './naming.js';
 
 /** One way to group rows of a noun: a leaf, reached through to-one edges, perhaps a part of a date. */

@@ -1,5 +1,5 @@
 import { QueryTooCostly, QueryTooDeep } from './limit.errors.js';
-import { rowsPerPoint, type GraphLimits } from './limits.js';
+import { type GraphLimits, rowsPerPoint } from './limits.js';
 
 /** Where a selection stands: how often it is expected to be written, and under how many relations and lists. */
 export interface Place {

@@ -2,8 +2,8 @@ import type { FragmentDefinitionNode, GraphQLSchema } from 'graphql';
 import type { DatabaseRole } from '../core/role.js';
 import type { Variables } from './binder.js';
 import type { Catalogue, Edge, Leaf, Noun } from './catalogue.js';
-import type { GraphAccess } from './graph-access.js';
 import { FieldNotReadable } from './graph.errors.js';
+import type { GraphAccess } from './graph-access.js';
 import type { GraphLimits } from './limits.js';
 
 /** What every compilation of one server has in common. */

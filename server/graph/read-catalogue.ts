@@ -1,5 +1,5 @@
 import { DataSource, type EntityMetadata } from 'typeorm';
-import { Catalogue, present, type Edge, type Leaf, type Noun } from './catalogue.js';
+import { Catalogue, type Edge, type Leaf, type Noun, present } from './catalogue.js';
 import { defaultPage } from './limits.js';
 import { edgeOptionsOf, inForceOf, nounOptionsOf } from './model-options.js';
 import { identifierOf, lowerFirst, pluralOf } from './naming.js';
@@ -15,8 +15,9 @@ export async function readCatalogue(models: readonly Function[]): Promise<Catalo
   await (source as unknown as { buildMetadatas(): Promise<void> }).buildMetadatas();
   const enums = new Set<string>();
   const nouns = new Map<string, Growing>();
-  for (const entity of source.entityMetadatas) nouns.set(entity.name, readNoun(entity, readLeaves(entity, source, enums)));
-  for (const entity of source.entityMetadatas) connect(entity, nouns);
+  const entities = source.entityMetadatas.filter((entity) => !entity.isJunction);
+  for (const entity of entities) nouns.set(entity.name, readNoun(entity, readLeaves(entity, source, enums)));
+  for (const entity of entities) connect(entity, nouns);
   for (const noun of nouns.values()) assertInForce(noun);
   return new Catalogue(nouns, enums);
 }
@@ -63,7 +64,8 @@ function connect(entity: EntityMetadata, nouns: ReadonlyMap<string, Growing>): v
   for (const relation of entity.relations) {
     const isOwner = relation.isManyToOne || relation.isOneToOneOwner;
     const owner = isOwner ? relation : relation.inverseRelation;
-    if (!owner || relation.isManyToMany) throw new Error(`${entity.name}.${relation.propertyName}: a relation needs its own columns, here or on the other side`);
+    if (!owner || relation.isManyToMany)
+      throw new Error(`${entity.name}.${relation.propertyName}: a relation needs its own columns, here or on the other side`);
     const edges = relation.isOneToMany ? self.toMany : self.toOne;
     if (self.leaves.has(relation.propertyName)) throw new Error(`${entity.name}.${relation.propertyName} is both a field and a relation`);
     edges.set(relation.propertyName, {

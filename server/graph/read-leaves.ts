@@ -1,7 +1,7 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { Leaf } from './catalogue.js';
-import { enumKind, kinds, listKind, type Kind } from './kinds.js';
+import { enumKind, type Kind, kinds, listKind } from './kinds.js';
 import { maskOf, sensitivityOf } from './model-options.js';
 
 interface GraphField {
@@ -68,13 +68,15 @@ function kindOf(field: GraphField, place: string, enums: Set<string>): Kind {
 function itemKindOf(type: unknown, place: string, enums: Set<string>): Kind {
   const known = storage().enums.find((each) => each.enumObj === type);
   if (known) {
-    if (Object.entries(type as object).some(([name, value]) => name !== value)) throw new Error(`${place}: values of ${known.name} must equal their names`);
+    if (Object.entries(type as object).some(([name, value]) => name !== value))
+      throw new Error(`${place}: values of ${known.name} must equal their names`);
     enums.add(known.name);
     return enumKind(known.name);
   }
   const { name } = type as { name: string };
   const kind = (kinds as Readonly<Record<string, Kind>>)[name];
   if (kind) return kind;
-  const advice = name === 'Number' || name === 'Float' ? 'use Int, or Decimal for what has decimals' : `use one of ${Object.keys(kinds).join(', ')}`;
+  const advice =
+    name === 'Number' || name === 'Float' ? 'use Int, or Decimal for what has decimals' : `use one of ${Object.keys(kinds).join(', ')}`;
   throw new Error(`${place}: the graph does not read ${name}: ${advice}`);
 }

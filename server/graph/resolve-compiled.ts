@@ -1,4 +1,4 @@
-import { defaultFieldResolver, isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql';
 import type { Catalogue } from './catalogue.js';
 import { compiledMember, isCompiled } from './compiled-data.js';
 
@@ -6,7 +6,9 @@ import { compiledMember, isCompiled } from './compiled-data.js';
 export const byResponseKey =
   <Context>(otherwise: GraphQLFieldResolver<unknown, Context> = defaultFieldResolver): GraphQLFieldResolver<unknown, Context> =>
   (source, args, context, info) =>
-    isCompiled(source) && Object.hasOwn(source, info.path.key) ? compiledMember(source, String(info.path.key)) : otherwise(source, args, context, info);
+    isCompiled(source) && Object.hasOwn(source, info.path.key)
+      ? compiledMember(source, String(info.path.key))
+      : otherwise(source, args, context, info);
 
 /** An operation with a compiled root field that reaches execution without its data would answer null: it fails instead. */
 const unanswered: GraphQLFieldResolver<unknown, unknown> = (_source, _args, _context, info) => {

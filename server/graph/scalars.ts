@@ -20,7 +20,10 @@ class NotAValue extends DomainError {
     super(
       'invalid',
       'NOT_A_VALUE',
-      say(`${found} 不是 ${scalar.name} 类型的值，应写成 ${scalar.example}。`, `${found} is not a ${scalar.name}: write it like ${scalar.example}.`),
+      say(
+        `${found} 不是 ${scalar.name} 类型的值，应写成 ${scalar.example}。`,
+        `${found} is not a ${scalar.name}: write it like ${scalar.example}.`,
+      ),
       { scalar: scalar.name },
     );
   }
@@ -83,7 +86,11 @@ export const Instant = textScalar({
 });
 
 const readOnly = (): never => {
-  throw new DomainError('invalid', 'JSON_IS_READ_ONLY', say('Json 类型只能读取，不能作为参数。', 'Json can be read, not sent as an argument.'));
+  throw new DomainError(
+    'invalid',
+    'JSON_IS_READ_ONLY',
+    say('Json 类型只能读取，不能作为参数。', 'Json can be read, not sent as an argument.'),
+  );
 };
 
 /** Column type jsonb. */

@@ -1,8 +1,8 @@
 import { isOrderable, type Leaf, type Noun } from './catalogue.js';
-import { usualGroups, mostGroups } from './group-limits.js';
+import { mostGroups, usualGroups } from './group-limits.js';
 import type { AggregateFunction } from './kinds.js';
 import { upperFirst, wordsOf } from './naming.js';
-import { groupPaths } from './paths.js';
+import { type GroupPath, groupPaths } from './paths.js';
 import { block, described } from './sdl-text.js';
 
 const meanings: Readonly<Record<AggregateFunction, string>> = {
@@ -27,24 +27,33 @@ export const groupsField = (noun: Noun): string =>
   );
 
 /** Types of a noun's figures: aggregates and groups. */
-export function figureTypes(noun: Noun): string[] {
+export const figureTypes = (noun: Noun): string[] => [...aggregateTypes(noun), ...groupTypes(noun)];
+
+function aggregateTypes(noun: Noun): string[] {
   const { name } = noun;
-  const words = wordsOf(name);
   const offered = functions.map((each) => [each, aggregated(noun, each)] as const).filter(([, leaves]) => leaves.length > 0);
-  const paths = [...groupPaths(noun).values()];
-  const own = [
+  const field = described('Of which field', `field: ${name}Field!`);
+  const figures = [
     described('Rows of the list, all pages together.', 'count: Int!'),
-    described('Different values of a field, nulls left out.', `countDistinct(${described('Of which field', `field: ${name}Field!`)}): Int!`),
+    described('Different values of a field, nulls left out.', `countDistinct(${field}): Int!`),
     ...offered.map(([each]) => described(meanings[each], `${each}: ${name}${upperFirst(each)}!`)),
   ];
-  const keys = paths.map((path) => described(pathSentence(path.edges.map((edge) => edge.name), path.leaf.name, path.part), `${path.name}: ${path.kind.graphql}`));
-  const constants = paths.map((path) => described(pathSentence(path.edges.map((edge) => edge.name), path.leaf.name, path.part), path.constant));
   return [
-    block(`type ${name}Aggregate`, `Figures over every ${words} of a list.`, own),
-    ...offered.map(([each, leaves]) =>
-      block(`type ${name}${upperFirst(each)}`, meanings[each], leaves.map((leaf) => described(`Of ${leaf.name}.`, `${leaf.name}: ${resultOf(leaf, each)}`))),
-    ),
-    block(`enum ${name}GroupKey`, `What every ${words} can be grouped by.`, constants),
+    block(`type ${name}Aggregate`, `Figures over every ${wordsOf(name)} of a list.`, figures),
+    ...offered.map(([each, leaves]) => {
+      const members = leaves.map((leaf) => described(`Of ${leaf.name}.`, `${leaf.name}: ${resultOf(leaf, each)}`));
+      return block(`type ${name}${upperFirst(each)}`, meanings[each], members);
+    }),
+  ];
+}
+
+function groupTypes(noun: Noun): string[] {
+  const { name } = noun;
+  const paths = [...groupPaths(noun).values()];
+  const constants = paths.map((path) => described(pathSentence(path), path.constant));
+  const keys = paths.map((path) => described(pathSentence(path), `${path.name}: ${path.kind.graphql}`));
+  return [
+    block(`enum ${name}GroupKey`, `What every ${wordsOf(name)} can be grouped by.`, constants),
     block(`type ${name}GroupKeys`, 'The values that the rows of a group share; only keys named in by may be selected.', keys),
     block(`type ${name}Group`, 'Rows with equal keys.', [
       described('What they share.', `key: ${name}GroupKeys!`),
@@ -56,7 +65,7 @@ export function figureTypes(noun: Noun): string[] {
 const aggregated = (noun: Noun, name: AggregateFunction): Leaf[] =>
   [...noun.leaves.values()].filter((leaf) => isOrderable(leaf) && leaf.kind.aggregates.includes(name));
 
-function pathSentence(edges: readonly string[], leaf: string, part?: string): string {
-  const of = [...edges, leaf].join('.');
+function pathSentence({ edges, leaf, part }: GroupPath): string {
+  const of = [...edges.map((edge) => edge.name), leaf.name].join('.');
   return part ? `The ${part} of ${of}.` : `${upperFirst(of)}.`;
 }

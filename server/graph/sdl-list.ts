@@ -28,7 +28,8 @@ function orderSentence(noun: Noun): string {
 /** Fields of Query: one record, and a list. */
 export function rootFields(noun: Noun, limits: GraphLimits): string[] {
   const words = wordsOf(noun.name);
-  const needs = noun.isLarge && noun.needs.length > 0 ? ` Counts, aggregates and groups need a filter by one of: ${noun.needs.join(', ')}.` : '';
+  const needs =
+    noun.isLarge && noun.needs.length > 0 ? ` Counts, aggregates and groups need a filter by one of: ${noun.needs.join(', ')}.` : '';
   return [
     described(
       `One ${words}; null if there is none with this id among those the caller may see.`,
@@ -41,7 +42,9 @@ export function rootFields(noun: Noun, limits: GraphLimits): string[] {
 /** Fields of a noun that lead to others. */
 export function edgeFields(noun: Noun, limits: GraphLimits, isSure: (noun: Noun, edge: string) => boolean): string[] {
   const ones = [...noun.toOne.values()].map((edge) => {
-    const text = edge.description ?? `The ${wordsOf(edge.name)}${isSure(noun, edge.name) ? '' : '; null if there is none or the caller may not see it'}.`;
+    const text =
+      edge.description ??
+      `The ${wordsOf(edge.name)}${isSure(noun, edge.name) ? '' : '; null if there is none or the caller may not see it'}.`;
     return described(text, `${edge.name}: ${edge.target.name}${isSure(noun, edge.name) ? '!' : ''}`);
   });
   const many = [...noun.toMany.values()].map((edge) => {

@@ -1,4 +1,4 @@
-import { isFilterable, isOrderable, type Catalogue, type Noun } from './catalogue.js';
+import { type Catalogue, isFilterable, isOrderable, type Noun } from './catalogue.js';
 import type { Kind, Operator } from './kinds.js';
 import { constantOf, wordsOf } from './naming.js';
 import { block, described } from './sdl-text.js';
@@ -22,9 +22,14 @@ export function kindInputs(catalogue: Catalogue): string[] {
   const found = new Map<string, Kind>();
   for (const noun of catalogue.nouns.values()) for (const { kind } of noun.leaves.values()) found.set(kind.family, kind);
   return [...found.values()].map((kind) => {
-    const operators = kind.operators.map((name) => described(meanings[name], `${name}: ${name === 'in' || name === 'notIn' ? `[${kind.operand}!]` : kind.operand}`));
+    const operators = kind.operators.map((name) =>
+      described(meanings[name], `${name}: ${name === 'in' || name === 'notIn' ? `[${kind.operand}!]` : kind.operand}`),
+    );
     const isNull = described('true: has no value; false: has one.', 'isNull: Boolean');
-    return block(`input ${kind.family}Where`, `Conditions on a ${kind.graphql}: all of them hold. A null operand is refused.`, [...operators, isNull]);
+    return block(`input ${kind.family}Where`, `Conditions on a ${kind.graphql}: all of them hold. A null operand is refused.`, [
+      ...operators,
+      isNull,
+    ]);
   });
 }
 
@@ -38,7 +43,9 @@ export function nounInputs(noun: Noun): string[] {
     described('One of these holds; an empty list never does.', `or: [${name}Where!]`),
     described('This does not hold.', `not: ${name}Where`),
     ...leaves.filter(isFilterable).map((leaf) => described(`On ${leaf.name}.`, `${leaf.name}: ${leaf.kind.family}Where`)),
-    ...[...noun.toOne.values()].map((edge) => described(`There is a ${wordsOf(edge.name)}, and this holds of it.`, `${edge.name}: ${edge.target.name}Where`)),
+    ...[...noun.toOne.values()].map((edge) =>
+      described(`There is a ${wordsOf(edge.name)}, and this holds of it.`, `${edge.name}: ${edge.target.name}Where`),
+    ),
     ...[...noun.toMany.values()].map((edge) => described(`On its ${wordsOf(edge.name)}.`, `${edge.name}: ${edge.target.name}ListWhere`)),
   ];
   const constants = leaves.filter(isOrderable).map((leaf) => described(`The field ${leaf.name}.`, constantOf(leaf.name)));

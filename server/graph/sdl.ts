@@ -1,4 +1,4 @@
-import { present, type Catalogue, type Noun } from './catalogue.js';
+import { type Catalogue, type Noun, present } from './catalogue.js';
 import type { GraphAccess } from './graph-access.js';
 import { defaultLimits, type GraphLimits } from './limits.js';
 import { wordsOf } from './naming.js';
@@ -18,7 +18,11 @@ export function readSdl(catalogue: Catalogue, access: GraphAccess, limits: Graph
     block('enum Direction', 'A direction of order.', [described('From the least.', 'ASC'), described('From the greatest.', 'DESC')]),
     pageInfo,
     ...kindInputs(catalogue),
-    block('extend type Query', '', nouns.flatMap((noun) => rootFields(noun, limits))),
+    block(
+      'extend type Query',
+      '',
+      nouns.flatMap((noun) => rootFields(noun, limits)),
+    ),
     ...nouns.map((noun) => block(`extend type ${noun.name}`, '', edgeFields(noun, limits, isSure))),
     ...nouns.flatMap((noun) => [...pageTypes(noun), ...nounInputs(noun), ...figureTypes(noun)]),
   ]
@@ -28,7 +32,10 @@ export function readSdl(catalogue: Catalogue, access: GraphAccess, limits: Graph
 
 const pageInfo = block('type PageInfo', 'Where a page stands in its list.', [
   described('Whether rows follow: read from the list going forward; going backward, whether before was given.', 'hasNextPage: Boolean!'),
-  described('Whether rows precede: read from the list going backward; going forward, whether after or an offset was given.', 'hasPreviousPage: Boolean!'),
+  described(
+    'Whether rows precede: read from the list going backward; going forward, whether after or an offset was given.',
+    'hasPreviousPage: Boolean!',
+  ),
   described('Cursor of the first row; null on an empty page.', 'startCursor: String'),
   described('Cursor of the last row; null on an empty page.', 'endCursor: String'),
 ]);

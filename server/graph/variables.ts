@@ -1,18 +1,18 @@
 import {
+  type DocumentNode,
+  type GraphQLInputType,
+  type GraphQLSchema,
   isEnumType,
   isInputObjectType,
   isLeafType,
   isListType,
   isNonNullType,
+  type NamedTypeNode,
+  type OperationDefinitionNode,
   TypeInfo,
   typeFromAST,
   visit,
   visitWithTypeInfo,
-  type DocumentNode,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  type NamedTypeNode,
-  type OperationDefinitionNode,
 } from 'graphql';
 import { Slot, type Variables } from './binder.js';
 
@@ -81,7 +81,9 @@ export class VariableShapes {
     if (value === null) return value;
     if (isNonNullType(type)) return this.tag(type.ofType, value, path);
     if (isListType(type)) {
-      return this.isPlain(type.ofType) ? new Slot(path) : (value as unknown[]).map((item, at) => this.tag(type.ofType, item, [...path, at]));
+      return this.isPlain(type.ofType)
+        ? new Slot(path)
+        : (value as unknown[]).map((item, at) => this.tag(type.ofType, item, [...path, at]));
     }
     if (!isInputObjectType(type)) return this.isPlain(type) ? new Slot(path) : value;
     const fields = type.getFields();

@@ -1,4 +1,4 @@
-import { present, type Edge, type Leaf, type Noun } from './catalogue.js';
+import { type Edge, type Leaf, type Noun, present } from './catalogue.js';
 import { type Context, Scope } from './context.js';
 import { NullOperand } from './graph.errors.js';
 import type { Operator } from './kinds.js';
@@ -12,7 +12,8 @@ export function condition(context: Context, noun: Noun, alias: string, input: In
 }
 
 export const all = (conditions: readonly string[]): string => conditions.filter((text) => text !== 'true').join(' and ') || 'true';
-const any = (conditions: readonly string[]): string => (conditions.length > 0 ? `(${conditions.map((text) => `(${text})`).join(' or ')})` : 'false');
+const any = (conditions: readonly string[]): string =>
+  conditions.length > 0 ? `(${conditions.map((text) => `(${text})`).join(' or ')})` : 'false';
 
 function entry(scope: Scope, name: string, value: unknown): string {
   const { context, noun, alias } = scope;

@@ -12,7 +12,9 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const countOf = async (list: string, where: string, variables: Record<string, unknown> = {}): Promise<number> => {
-  const definitions = Object.keys(variables).map((name) => `$${name}: String`).join(' ');
+  const definitions = Object.keys(variables)
+    .map((name) => `$${name}: String`)
+    .join(' ');
   const head = definitions ? `query(${definitions})` : '';
   return (await world.data(plans, `${head} { ${list}(where: ${where}) { totalCount } }`, variables))[list].totalCount as number;
 };
@@ -21,13 +23,15 @@ const rowsOf = async (text: string): Promise<number> => Number((await world.owne
 test('rows of another jurisdiction are not there, by list, count, id, child or filter', async () => {
   const { rows } = await world.owner<{ id: string }>('select id from sample.agency where jurisdiction_id<>$1', [ownJurisdiction]);
   expect(rows).toHaveLength(30);
-  const query = 'query($id: ID!, $ids: [ID!]!) { agency(id: $id) { id } agencies(where: {id: {in: $ids}}) { totalCount nodes { id } } all: agencies { totalCount aggregate { count } } }';
+  const query =
+    'query($id: ID!, $ids: [ID!]!) { agency(id: $id) { id } agencies(where: {id: {in: $ids}}) { totalCount nodes { id } } all: agencies { totalCount aggregate { count } } }';
   const answer = await world.data(plans, query, { id: rows[0]?.id, ids: rows.map((row) => row.id) });
   expect(answer).toEqual({ agency: null, agencies: { totalCount: 0, nodes: [] }, all: { totalCount: 30, aggregate: { count: 30 } } });
 });
 
 test('a record of another jurisdiction and one that does not exist give one answer', async () => {
-  const foreign = (await world.owner<{ id: string }>('select id from sample.agency where jurisdiction_id<>$1 limit 1', [ownJurisdiction])).rows[0]?.id;
+  const foreign = (await world.owner<{ id: string }>('select id from sample.agency where jurisdiction_id<>$1 limit 1', [ownJurisdiction]))
+    .rows[0]?.id;
   const query = 'query($id: ID!) { agency(id: $id) { id name } }';
   const missing = '01890000-0000-7000-8000-ffffffffffff';
   expect(await world.text(plans, query, { id: foreign })).toBe(await world.text(plans, query, { id: missing }));
@@ -35,7 +39,7 @@ test('a record of another jurisdiction and one that does not exist give one answ
 });
 
 test('what looks like SQL stays text', async () => {
-  const attacks = ["x' or true --", "'; drop table sample.agency; --", '$1', '\\', "\\'", '"', '%', '_', 'E\'\\\\\''];
+  const attacks = ["x' or true --", "'; drop table sample.agency; --", '$1', '\\', "\\'", '"', '%', '_', "E'\\\\'"];
   for (const text of attacks) {
     expect([text, await countOf('agencies', '{code: {eq: $c}}', { c: text })]).toEqual([text, 0]);
     expect([text, await countOf('agencies', `{code: {eq: ${JSON.stringify(text)}}}`)]).toEqual([text, 0]);
@@ -47,7 +51,16 @@ test('what looks like SQL stays text', async () => {
 test('quotes, backslashes, line ends, control characters and Chinese come back as they are', async () => {
   const { nodes } = (await world.data(plans, '{ agencies(first: 10) { nodes { name } } }'))['agencies'];
   expect(nodes.map((node: { name: string }) => node.name)).toEqual([
-    '机关"甲"\\ 局\n', "o'Neil 某局", 'Office 3', 'office 3', '办公室', 'Ω\u0001\u2028', '{"a":1}', '$1::text', '政府办', '审计局',
+    '机关"甲"\\ 局\n',
+    "o'Neil 某局",
+    'Office 3',
+    'office 3',
+    '办公室',
+    'Ω\u0001\u2028',
+    '{"a":1}',
+    '$1::text',
+    '政府办',
+    '审计局',
   ]);
 });
 
@@ -63,10 +76,25 @@ test('every means each, also where a condition has no answer: a child whose valu
 
 test('a filter that is left out widens, a null is refused: by literal, by variable, in lists, and in quantifiers', async () => {
   expect(await countOf('agencies', '{}')).toBe(30);
-  expect((await world.data(plans, 'query($c: String) { agencies(where: {code: {eq: $c}}) { totalCount } }'))['agencies'].totalCount).toBe(30);
-  const nulls = ['{code: {eq: null}}', '{code: null}', '{and: null}', '{not: null}', '{parent: null}', '{results: {some: null}}', '{results: null}', '{code: {in: null}}', '{code: {isNull: null}}'];
+  expect((await world.data(plans, 'query($c: String) { agencies(where: {code: {eq: $c}}) { totalCount } }'))['agencies'].totalCount).toBe(
+    30,
+  );
+  const nulls = [
+    '{code: {eq: null}}',
+    '{code: null}',
+    '{and: null}',
+    '{not: null}',
+    '{parent: null}',
+    '{results: {some: null}}',
+    '{results: null}',
+    '{code: {in: null}}',
+    '{code: {isNull: null}}',
+  ];
   for (const where of nulls) {
-    expect([where, refusalOf(() => world.bind(plans, `{ agencies(where: ${where}) { totalCount } }`)).code]).toEqual([where, 'NULL_OPERAND']);
+    expect([where, refusalOf(() => world.bind(plans, `{ agencies(where: ${where}) { totalCount } }`)).code]).toEqual([
+      where,
+      'NULL_OPERAND',
+    ]);
   }
   for (const w of [{ code: { eq: null } }, { and: [{ not: { sector: { in: null } } }] }, { or: null }]) {
     const query = 'query($w: AgencyWhere) { agencies(where: $w) { totalCount } }';
@@ -81,7 +109,9 @@ test('variables that PostgreSQL could not store, or that do not fit their type, 
     ['String', 7, 'VARIABLE_NOT_VALID', /变量/],
   ];
   for (const [type, c, code, chinese] of cases) {
-    const refusal = refusalOf(() => world.bind(plans, `query($c: ${type}) { agencies(where: {code: {contains: $c}}) { totalCount } }`, { c }));
+    const refusal = refusalOf(() =>
+      world.bind(plans, `query($c: ${type}) { agencies(where: {code: {contains: $c}}) { totalCount } }`, { c }),
+    );
     expect([refusal.code, refusal.kind]).toEqual([code, 'invalid']);
     expect(refusal.sentence.zh).toMatch(chinese);
   }
@@ -94,7 +124,11 @@ test('variables that PostgreSQL could not store, or that do not fit their type, 
 test('variables nested beyond the limit, and filters with too many conditions, are refused whatever their length', () => {
   const nested = (levels: number): unknown => Array.from({ length: levels }).reduce((inner) => ({ not: inner }), {} as unknown);
   const query = 'query($w: AgencyWhere) { agencies(where: $w) { totalCount } }';
-  expect(refusalOf(() => world.bind(plans, query, { w: nested(20_000) }))).toMatchObject({ code: 'VARIABLES_TOO_NESTED', kind: 'limit-exceeded', details: { allowed: 40 } });
+  expect(refusalOf(() => world.bind(plans, query, { w: nested(20_000) }))).toMatchObject({
+    code: 'VARIABLES_TOO_NESTED',
+    kind: 'limit-exceeded',
+    details: { allowed: 40 },
+  });
   expect(world.bind(plans, query, { w: nested(30) }).plan.text).toContain('is not true');
   const many = { or: Array.from({ length: 301 }, (_, at) => ({ code: { eq: String(at) } })) };
   expect(refusalOf(() => world.bind(plans, query, { w: many }))).toMatchObject({ code: 'TOO_MANY_CONDITIONS', details: { allowed: 300 } });
@@ -108,6 +142,11 @@ test('what configuration projects shows what is in force, unless a version is na
   const all = await countOf('indicators', '{rubric: {version: {isNull: false}}}');
   expect([inForce, all]).toEqual([7, 21]); // of 8 and of 24: three are secret, one of them in force
   const query = 'query($i: ID!) { indicator(id: $i) { id } indicators(where: {id: {eq: $i}}) { totalCount } }';
-  const old = (await world.owner<{ id: string }>(`select i.id from sample.indicator i join sample.rubric r on r.id=i.rubric_id where r.state='SUPERSEDED' and not is_secret and i.jurisdiction_id=$1`, [ownJurisdiction])).rows[0]?.id;
+  const old = (
+    await world.owner<{ id: string }>(
+      `select i.id from sample.indicator i join sample.rubric r on r.id=i.rubric_id where r.state='SUPERSEDED' and not is_secret and i.jurisdiction_id=$1`,
+      [ownJurisdiction],
+    )
+  ).rows[0]?.id;
   expect(await world.data(plans, query, { i: old })).toEqual({ indicator: { id: old }, indicators: { totalCount: 1 } });
 });

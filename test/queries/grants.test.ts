@@ -1,9 +1,9 @@
 import 'reflect-metadata';
-import { parse, type OperationDefinitionNode } from 'graphql';
+import { type OperationDefinitionNode, parse } from 'graphql';
 import pg from 'pg';
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
 import { newIdentifier } from '../../server/core/identifier.js';
-import { roles, type DatabaseRole } from '../../server/core/role.js';
+import { type DatabaseRole, roles } from '../../server/core/role.js';
 import { preamble } from '../../server/database/preamble.js';
 import { buildSchema } from '../../server/graph/build-schema.js';
 import type { Catalogue, Noun } from '../../server/graph/catalogue.js';
@@ -52,8 +52,12 @@ async function read(role: DatabaseRole, query: string): Promise<unknown> {
 /** What the graph lets a role select of a noun. */
 function selectionOf(role: DatabaseRole, noun: Noun): string {
   const leaves = [...noun.leaves.keys()].filter((leaf) => graphAccess.canReadColumn(role, noun.name, leaf));
-  const ones = [...noun.toOne.values()].filter((edge) => graphAccess.canReadNoun(role, edge.target.name)).map((edge) => `${edge.name} { id }`);
-  const many = [...noun.toMany.values()].filter((edge) => graphAccess.canReadNoun(role, edge.target.name)).map((edge) => `${edge.name} { nodes { id } }`);
+  const ones = [...noun.toOne.values()]
+    .filter((edge) => graphAccess.canReadNoun(role, edge.target.name))
+    .map((edge) => `${edge.name} { id }`);
+  const many = [...noun.toMany.values()]
+    .filter((edge) => graphAccess.canReadNoun(role, edge.target.name))
+    .map((edge) => `${edge.name} { nodes { id } }`);
   return [...leaves, ...ones, ...many].join(' ');
 }
 
@@ -63,7 +67,9 @@ test.each(readers)('whatever the graph lets %s select, its database role may rea
   const readable = [...catalogue.nouns.values()].filter((noun) => graphAccess.canReadNoun(role, noun.name));
   expect(readable.length).toBeGreaterThan(0);
   for (const noun of readable) {
-    const answer = await read(role, `{ ${noun.many} { nodes { ${selectionOf(role, noun)} } } }`).catch((error: Error) => `${noun.name}: ${error.message}`);
+    const answer = await read(role, `{ ${noun.many} { nodes { ${selectionOf(role, noun)} } } }`).catch(
+      (error: Error) => `${noun.name}: ${error.message}`,
+    );
     expect(answer).toEqual({ [noun.many]: { nodes: [] } });
   }
 });
@@ -73,7 +79,9 @@ test('what the graph refuses a role, it refuses before PostgreSQL is asked', () 
     for (const noun of catalogue.nouns.values()) {
       if (graphAccess.canReadNoun(role, noun.name)) continue;
       const document = parse(`{ ${noun.many} { totalCount } }`);
-      expect(() => plans.bind(plans.operation(document, document.definitions[0] as OperationDefinitionNode), role, {})).toThrow(new RegExp(`may not read ${noun.one}\\.`));
+      expect(() => plans.bind(plans.operation(document, document.definitions[0] as OperationDefinitionNode), role, {})).toThrow(
+        new RegExp(`may not read ${noun.one}\\.`),
+      );
     }
   }
 });

@@ -12,7 +12,10 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const periods = { period: { in: ['2025Q1', '2025Q2', '2025Q3'] } };
-type Page = { edges: { cursor: string; node: { id: string } }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string } };
+type Page = {
+  edges: { cursor: string; node: { id: string } }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+};
 
 const page = async (orderBy: string, size: string, cursor: { after?: string | null; before?: string | null }): Promise<Page> => {
   const query = `query($where: ResultWhere, $after: String, $before: String) {
@@ -23,7 +26,9 @@ const page = async (orderBy: string, size: string, cursor: { after?: string | nu
 
 /** What PostgreSQL says, asked by hand. */
 const ordered = async (by: string): Promise<string[]> => {
-  const { rows } = await world.owner<{ id: string }>(`select id from sample.result where jurisdiction_id=$1 order by ${by}`, [ownJurisdiction]);
+  const { rows } = await world.owner<{ id: string }>(`select id from sample.result where jurisdiction_id=$1 order by ${by}`, [
+    ownJurisdiction,
+  ]);
   return rows.map((row) => row.id);
 };
 
@@ -65,7 +70,8 @@ test('where every key is required and all directions agree, the page begins by r
 
 test('an offset skips rows, and says that some precede', async () => {
   const all = await ordered('id');
-  const query = 'query($o: Int) { results(where: {period: {in: ["2025Q1", "2025Q2", "2025Q3"]}}, first: 2, offset: $o) { nodes { id } pageInfo { hasPreviousPage hasNextPage } } }';
+  const query =
+    'query($o: Int) { results(where: {period: {in: ["2025Q1", "2025Q2", "2025Q3"]}}, first: 2, offset: $o) { nodes { id } pageInfo { hasPreviousPage hasNextPage } } }';
   expect((await world.data(plans, query, { o: 395 }))['results']).toEqual({
     nodes: [{ id: all[395] }, { id: all[396] }],
     pageInfo: { hasPreviousPage: true, hasNextPage: true },
@@ -80,7 +86,8 @@ test('a list below a row comes whole when its edge declares a usual size from 50
      where jurisdiction_id=$1 and code='L9'`,
     [ownJurisdiction],
   );
-  const query = '{ alliances(where: {code: {eq: "L9"}}) { nodes { members { totalCount nodes { id } } memberships { totalCount nodes { id } } } } }';
+  const query =
+    '{ alliances(where: {code: {eq: "L9"}}) { nodes { members { totalCount nodes { id } } memberships { totalCount nodes { id } } } } }';
   const [{ members, memberships }] = (await world.data(plans, query))['alliances'].nodes;
   expect(members.totalCount).toBeGreaterThan(52);
   expect(members.totalCount).toBeLessThanOrEqual(60);
@@ -114,11 +121,22 @@ test('a cursor of another list, of another order, or with values that nobody was
   const query = `query($c: String) { results(where: {period: {eq: "2025Q1"}}, ${ranked}, after: $c) { nodes { id } } }`;
   expect(world.bind(plans, query, { c: own }).values).toContain(JSON.parse(Buffer.from(own, 'base64').toString('utf8'))[1]);
   const [mark, points, id] = JSON.parse(Buffer.from(own, 'base64').toString('utf8')) as string[];
-  const forged = [[mark, '1e3', id], [mark, points, 'x'], [mark, points, null], [mark, points], [mark, points, id, id], [mark, '9'.repeat(19), id], [mark, "1';drop", id], 7];
+  const forged = [
+    [mark, '1e3', id],
+    [mark, points, 'x'],
+    [mark, points, null],
+    [mark, points],
+    [mark, points, id, id],
+    [mark, '9'.repeat(19), id],
+    [mark, "1';drop", id],
+    7,
+  ];
   const foreign = [
     await cursorOf('{ agencies(first: 1) { pageInfo { endCursor } } }'),
     await cursorOf('{ results(where: {period: {eq: "2025Q1"}}, first: 1) { pageInfo { endCursor } } }'),
-    await cursorOf('{ results(where: {period: {eq: "2025Q1"}}, orderBy: [{field: POINTS, direction: DESC}], first: 1) { pageInfo { endCursor } } }'),
+    await cursorOf(
+      '{ results(where: {period: {eq: "2025Q1"}}, orderBy: [{field: POINTS, direction: DESC}], first: 1) { pageInfo { endCursor } } }',
+    ),
     ...forged.map((parts) => Buffer.from(JSON.stringify(parts)).toString('base64')),
     '',
     '{',

@@ -21,7 +21,11 @@ const nouns: [string, string][] = [
 ];
 
 test.each(nouns)('a noun that the role may not read is refused: %s', (_place, query) => {
-  expect(refusalOf(() => world.bind(plans, query, {}, 'ANALYST'))).toMatchObject({ kind: 'forbidden', code: 'FIELD_NOT_READABLE', details: { field: 'action', role: 'ANALYST' } });
+  expect(refusalOf(() => world.bind(plans, query, {}, 'ANALYST'))).toMatchObject({
+    kind: 'forbidden',
+    code: 'FIELD_NOT_READABLE',
+    details: { field: 'action', role: 'ANALYST' },
+  });
   expect(world.bind(plans, query, {}, 'DEPARTMENT').plan.text).toContain('"sample"."action"');
 });
 
@@ -64,7 +68,8 @@ test('the masked twin is shown, but nothing is filtered, ordered, counted or gro
 });
 
 test('a row that a policy hides behind a relation is null, and the rest of the answer stands', async () => {
-  const query = '{ results(where: {period: {eq: "2025Q1"}}, first: 200) { nodes { indicator { code rubric { version } } agency { code } } } }';
+  const query =
+    '{ results(where: {period: {eq: "2025Q1"}}, first: 200) { nodes { indicator { code rubric { version } } agency { code } } } }';
   const { nodes } = (await world.data(plans, query))['results'] as { nodes: { indicator: unknown; agency: { code: string } }[] };
   const hidden = nodes.filter((node) => node.indicator === null);
   expect(hidden.length).toBeGreaterThan(0);
@@ -73,7 +78,11 @@ test('a row that a policy hides behind a relation is null, and the rest of the a
 });
 
 test('a relation is non-null only where its columns are required and whoever reads the row reads what is behind it', () => {
-  const typeOf = (noun: string, field: string): string => String(world.schema.getType(noun) && (world.schema.getType(noun) as never as { getFields(): Record<string, { type: unknown }> }).getFields()[field]?.type);
+  const typeOf = (noun: string, field: string): string =>
+    String(
+      world.schema.getType(noun) &&
+        (world.schema.getType(noun) as never as { getFields(): Record<string, { type: unknown }> }).getFields()[field]?.type,
+    );
   expect(typeOf('Result', 'agency')).toBe('Agency!');
   expect(typeOf('Result', 'indicator')).toBe('Indicator');
   expect(typeOf('Agency', 'parent')).toBe('Agency');

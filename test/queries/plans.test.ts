@@ -32,8 +32,15 @@ test('one plan serves all values of one shape, and another shape has a plan of i
   expect(compiledFor(where, [{ w: { code: { in: [] } } }, { w: { code: { in: ['a', 'b'] } } }])).toBe(1);
   const page = 'query($n: Int, $c: String, $o: Int) { agencies(first: $n, after: $c, offset: $o) { nodes { id } } }';
   expect(compiledFor(page, [{ n: 1 }, { n: 2 }, { n: 1 }, { n: 1, o: 5 }, { n: 1, o: 7 }])).toBe(3);
-  const part = 'query($b: Boolean!, $by: [AgencyGroupKey!]!) { agencies { totalCount @include(if: $b) groups(by: $by) { aggregate { count } } } }';
-  expect(compiledFor(part, [{ b: true, by: ['SECTOR'] }, { b: false, by: ['SECTOR'] }, { b: true, by: ['CODE'] }])).toBe(3);
+  const part =
+    'query($b: Boolean!, $by: [AgencyGroupKey!]!) { agencies { totalCount @include(if: $b) groups(by: $by) { aggregate { count } } } }';
+  expect(
+    compiledFor(part, [
+      { b: true, by: ['SECTOR'] },
+      { b: false, by: ['SECTOR'] },
+      { b: true, by: ['CODE'] },
+    ]),
+  ).toBe(3);
 });
 
 test('values of a data enum are parameters, names of fields are not', () => {
@@ -89,7 +96,8 @@ test('objects of more than a hundred members, and aliases longer than an SQL nam
 });
 
 test('a selection of which nothing is left is an empty object', async () => {
-  const query = '{ agencies(first: 1) { nodes { id @skip(if: true) } aggregate { count @skip(if: true) } pageInfo { endCursor @skip(if: true) } } }';
+  const query =
+    '{ agencies(first: 1) { nodes { id @skip(if: true) } aggregate { count @skip(if: true) } pageInfo { endCursor @skip(if: true) } } }';
   expect(await world.text(plans, query)).toBe('{"agencies":{"nodes":[{}],"aggregate":{},"pageInfo":{}}}');
 });
 
@@ -99,7 +107,9 @@ test('fields that resolvers answer stand beside those that SQL answers', async (
   expect(plans.operation(document, document.definitions[0] as never).compiled).toBe('some');
   const { data, errors } = await world.ordinary(plans, query);
   expect(errors).toBeUndefined();
-  expect(JSON.stringify(data)).toBe('{"first":"hello","agencies":{"nodes":[{"name":"A000"}]},"__typename":"Query","greeting":"hello hello"}');
+  expect(JSON.stringify(data)).toBe(
+    '{"first":"hello","agencies":{"nodes":[{"name":"A000"}]},"__typename":"Query","greeting":"hello hello"}',
+  );
 });
 
 test('which part of an operation is compiled', () => {
@@ -141,7 +151,9 @@ test('a large noun is not counted, grouped, or searched without an index, unless
   const codeOf = (query: string) => refusalOf(() => world.bind(plans, query)).code;
   expect(codeOf('{ results { totalCount } }')).toBe('LARGE_NOUN_UNFILTERED');
   expect(codeOf('{ results { groups(by: [PERIOD]) { aggregate { count } } } }')).toBe('LARGE_NOUN_UNFILTERED');
-  expect(codeOf('{ results(where: {or: [{period: {eq: "2025Q1"}}, {rank: {gt: 1}}]}) { aggregate { count } } }')).toBe('LARGE_NOUN_UNFILTERED');
+  expect(codeOf('{ results(where: {or: [{period: {eq: "2025Q1"}}, {rank: {gt: 1}}]}) { aggregate { count } } }')).toBe(
+    'LARGE_NOUN_UNFILTERED',
+  );
   expect(codeOf('{ results(where: {period: {ne: "2025Q1"}}) { totalCount } }')).toBe('LARGE_NOUN_UNFILTERED');
   expect(codeOf('{ results(where: {agency: {not: {code: {eq: "A000"}}}}) { totalCount } }')).toBe('LARGE_NOUN_UNFILTERED');
   expect(codeOf('{ results(where: {not: null}) { nodes { id } } }')).toBe('NULL_OPERAND');

@@ -1,5 +1,5 @@
-import type { Plans } from '../../server/graph/plans.js';
 import { defaultLimits } from '../../server/graph/limits.js';
+import type { Plans } from '../../server/graph/plans.js';
 import { refusalOf } from '../support/interpreter/refusal.js';
 import { SampleWorld } from '../support/interpreter/sample-world.js';
 
@@ -27,7 +27,11 @@ const prices: [string, string, [number, number]][] = [
   ['figures are priced like the largest page: 40 + 40 x 72', '{ agencies { nodes { results(first: 0) { totalCount } } } }', [59, 2]],
   ['several figures of one list are priced once', '{ agencies { nodes { results { totalCount aggregate { count } } } } }', [59, 2]],
   ['relations to one add depth, not rows', '{ agencies { nodes { parent { parent { parent { id } } } } } }', [1, 4]],
-  ['connections, edges and nodes are no depth', '{ agencies { edges { node { results { edges { node { indicator { id } } } } } } } }', [59, 3]],
+  [
+    'connections, edges and nodes are no depth',
+    '{ agencies { edges { node { results { edges { node { indicator { id } } } } } } } }',
+    [59, 3],
+  ],
 ];
 
 test.each(prices)('%s', (_what, query, price) => {
@@ -38,14 +42,21 @@ const chain = (levels: number): string => '{ agency(id: "7") { '.concat('parent 
 
 test('twelve relations deep passes, thirteen are refused with both numbers', () => {
   expect(priceOf(chain(12))).toEqual([1, 12]);
-  expect(refusalOf(() => world.bind(plans, chain(13)))).toMatchObject({ kind: 'limit-exceeded', code: 'QUERY_TOO_DEEP', details: { measured: 13, allowed: 12 } });
+  expect(refusalOf(() => world.bind(plans, chain(13)))).toMatchObject({
+    kind: 'limit-exceeded',
+    code: 'QUERY_TOO_DEEP',
+    details: { measured: 13, allowed: 12 },
+  });
 });
 
 test('the limit of the price holds to the point, and the error names both numbers', () => {
   const query = '{ agencies { nodes { results(first: 72) { nodes { agency { results { nodes { id } } } } } } } }';
   const cost = Math.ceil((40 + 40 * 72 + 40 * 72 * 72) / 50);
   expect(world.bind(world.plans({ cost }), query).plan.cost).toBe(cost);
-  expect(refusalOf(() => world.bind(world.plans({ cost: cost - 1 }), query))).toMatchObject({ code: 'QUERY_TOO_COSTLY', details: { measured: cost, allowed: cost - 1 } });
+  expect(refusalOf(() => world.bind(world.plans({ cost: cost - 1 }), query))).toMatchObject({
+    code: 'QUERY_TOO_COSTLY',
+    details: { measured: cost, allowed: cost - 1 },
+  });
 });
 
 test('a page size by variable is priced by its value', () => {
@@ -55,7 +66,14 @@ test('a page size by variable is priced by its value', () => {
 });
 
 test('fragments that multiply are refused before they are spread to the end: 8 to the power of 30 would not end', () => {
-  const fragments = Array.from({ length: 30 }, (_, at) => `fragment f${at} on Agency { ${'abcdefgh'.split('').map((letter) => `${letter}${at}: parent { ...f${at + 1} }`).join(' ')} }`);
+  const fragments = Array.from(
+    { length: 30 },
+    (_, at) =>
+      `fragment f${at} on Agency { ${'abcdefgh'
+        .split('')
+        .map((letter) => `${letter}${at}: parent { ...f${at + 1} }`)
+        .join(' ')} }`,
+  );
   const query = `{ agency(id: "7") { ...f0 } } ${fragments.join(' ')} fragment f30 on Agency { id }`;
   expect(refusalOf(() => world.bind(plans, query))).toMatchObject({ code: 'QUERY_TOO_WIDE', details: { allowed: 3_000 } });
 });

@@ -1,8 +1,8 @@
-import { buildASTSchema, parse, printSchema, validate, type GraphQLSchema } from 'graphql';
+import { buildASTSchema, type GraphQLSchema, parse, printSchema, validate } from 'graphql';
 import type { Noun } from '../../server/graph/catalogue.js';
 import type { Plans } from '../../server/graph/plans.js';
-import { Visible, type Row } from '../support/interpreter/filter.js';
-import { Generator, type Generated, type KnownOrder } from '../support/interpreter/generator.js';
+import { type Row, Visible } from '../support/interpreter/filter.js';
+import { type Generated, Generator, type KnownOrder } from '../support/interpreter/generator.js';
 import { Interpreter } from '../support/interpreter/interpreter.js';
 import { ownJurisdiction } from '../support/interpreter/sample-rows.js';
 import { SampleWorld } from '../support/interpreter/sample-world.js';
@@ -22,12 +22,18 @@ beforeAll(async () => {
   plans = world.plans({ fields: 100_000 });
   plain = buildASTSchema(parse(printSchema(world.schema)));
   for (const noun of world.catalogue.nouns.values()) {
-    const all = world.rows.get(noun.table.replaceAll('"', '').replace('sample.', '')) ?? [];
-    rows.set(noun.name, all.filter((row) => row['jurisdiction_id'] === ownJurisdiction && row['is_secret'] !== true));
+    const all = world.stored.rows.get(noun.table.replaceAll('"', '').replace('sample.', '')) ?? [];
+    rows.set(
+      noun.name,
+      all.filter((row) => row['jurisdiction_id'] === ownJurisdiction && row['is_secret'] !== true),
+    );
   }
   const chooser = new Generator(world.catalogue, rows, orders, seed + 1);
   for (const noun of world.catalogue.nouns.values()) {
-    orders.set(noun.name, await Promise.all([[], ...Array.from({ length: 5 }, () => chooser.order(noun))].map((orderBy) => knownOrder(noun, orderBy))));
+    orders.set(
+      noun.name,
+      await Promise.all([[], ...Array.from({ length: 5 }, () => chooser.order(noun))].map((orderBy) => knownOrder(noun, orderBy))),
+    );
   }
 });
 
@@ -56,7 +62,10 @@ function difference(one: string, left: string, other: string, right: string): st
   return `${one}: ${around(left)} | ${other}: ${around(right)}`;
 }
 
-async function answers({ query, variables }: Generated, interpreter: Interpreter): Promise<Record<'direct' | 'ordinary' | 'expected', string>> {
+async function answers(
+  { query, variables }: Generated,
+  interpreter: Interpreter,
+): Promise<Record<'direct' | 'ordinary' | 'expected', string>> {
   const direct = await world.text(plans, query, variables);
   const ordinary = await world.ordinary(plans, query, variables);
   const expected = await interpreter.answer(parse(query), variables);
@@ -65,7 +74,7 @@ async function answers({ query, variables }: Generated, interpreter: Interpreter
 }
 
 test(`${operations} random operations are answered alike by the statement, by graphql-js over its rows, and by plain loops over rows in memory`, async () => {
-  const interpreter = new Interpreter(plain, world.catalogue, new Visible(rows, world.today), rowOfCursor);
+  const interpreter = new Interpreter(plain, world.catalogue, new Visible(rows, world.stored.today), rowOfCursor);
   const generator = new Generator(world.catalogue, rows, orders, seed);
   let [run, longest] = [0, 0];
   for (let at = 0; run < operations && at < operations * 2; at += 1) {

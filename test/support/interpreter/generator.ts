@@ -1,4 +1,4 @@
-import { isFilterable, isOrderable, type Catalogue, type Leaf, type Noun } from '../../../server/graph/catalogue.js';
+import { type Catalogue, isFilterable, isOrderable, type Leaf, type Noun } from '../../../server/graph/catalogue.js';
 import { groupPaths } from '../../../server/graph/paths.js';
 import type { Row } from './filter.js';
 import { sequence } from './sample-rows.js';
@@ -46,7 +46,10 @@ export class Generator {
   /** Some order of a noun's list; the harness asks the graph for cursors of it. */
   order(noun: Noun): KnownOrder['orderBy'] {
     const leaves = [...noun.leaves.values()].filter(isOrderable);
-    return Array.from({ length: this.below(4) }, () => ({ field: constant(this.pick(leaves).name), direction: this.pick(['ASC', 'DESC']) }));
+    return Array.from({ length: this.below(4) }, () => ({
+      field: constant(this.pick(leaves).name),
+      direction: this.pick(['ASC', 'DESC']),
+    }));
   }
 
   private chance(share: number): boolean {
@@ -101,9 +104,11 @@ export class Generator {
     for (const name of names) if (this.chance(0.4)) fields.push(`${this.chance(0.15) ? this.alias(name) : name}${this.directive()}`);
     if (this.chance(0.15)) fields.push('__typename');
     if (depth > 0) {
-      for (const edge of noun.toOne.values()) if (this.chance(0.35)) fields.push(`${edge.name}${this.directive()} ${this.row(edge.target, depth - 1)}`);
+      for (const edge of noun.toOne.values())
+        if (this.chance(0.35)) fields.push(`${edge.name}${this.directive()} ${this.row(edge.target, depth - 1)}`);
       for (const edge of noun.toMany.values()) {
-        if (this.chance(0.25)) fields.push(`${this.alias(edge.name)}${this.list(edge.target, false)} ${this.connection(edge.target, depth - 1)}`);
+        if (this.chance(0.25))
+          fields.push(`${this.alias(edge.name)}${this.list(edge.target, false)} ${this.connection(edge.target, depth - 1)}`);
       }
     }
     if (this.chance(0.1)) fields.push(`... on ${noun.name}${this.directive()} { ${this.pick(names)} }`);
@@ -130,16 +135,20 @@ export class Generator {
     const known = this.pick(this.orders.get(noun.name) ?? []) as KnownOrder | undefined;
     const orderBy = known ? known.orderBy : this.order(noun);
     if (orderBy.length > 0) args.push(`orderBy: ${this.chance(0.3) ? this.variable(`[${noun.name}Order!]`, orderBy) : ordering(orderBy)}`);
+    args.push(...this.page(known?.cursors ?? []));
+    return args.length > 0 ? `(${args.join(', ')})` : '';
+  }
+
+  private page(cursors: readonly string[]): string[] {
+    const args: string[] = [];
     const isBackward = this.chance(0.25);
-    const hasCursor = (known?.cursors.length ?? 0) > 0;
-    const sized = this.chance(0.9);
-    if (sized) args.push(`${isBackward ? 'last' : 'first'}: ${this.size()}`);
+    if (this.chance(0.9)) args.push(`${isBackward ? 'last' : 'first'}: ${this.size()}`);
     for (const name of ['after', 'before']) {
-      if (hasCursor && this.chance(0.2)) args.push(`${name}: ${this.leafValue('String', this.pick(known?.cursors ?? []))}`);
+      if (cursors.length > 0 && this.chance(0.2)) args.push(`${name}: ${this.leafValue('String', this.pick(cursors))}`);
     }
     const isPlain = !args.some((arg) => /^(last|after|before)/.test(arg));
     if (isPlain && this.chance(0.15)) args.push(`offset: ${this.leafValue('Int', this.below(6))}`);
-    return args.length > 0 ? `(${args.join(', ')})` : '';
+    return args;
   }
 
   private size(): string {
@@ -190,7 +199,8 @@ export class Generator {
     if (this.chance(0.2)) input['not'] = below(noun);
     const [one, many] = [[...noun.toOne.values()], [...noun.toMany.values()]];
     if (one.length > 0 && this.chance(0.3)) for (const edge of [this.pick(one)]) input[edge.name] = below(edge.target);
-    if (many.length > 0 && this.chance(0.3)) for (const edge of [this.pick(many)]) input[edge.name] = { [this.pick(['some', 'none', 'every'])]: below(edge.target) };
+    if (many.length > 0 && this.chance(0.3))
+      for (const edge of [this.pick(many)]) input[edge.name] = { [this.pick(['some', 'none', 'every'])]: below(edge.target) };
     return input;
   }
 
@@ -210,15 +220,19 @@ function operand(leaf: Leaf, raw: unknown): unknown {
   const { graphql } = leaf.kind;
   if (graphql === 'Decimal') return fourPlaces(BigInt(String(raw ?? 5000))).replace(/\.?0+$/, '');
   if (graphql === 'Instant') return raw ?? '2024-05-01T10:28:04.800Z';
-  if (graphql === '[String!]') return Array.isArray(raw) ? raw[0] ?? '' : 'style';
+  if (graphql === '[String!]') return Array.isArray(raw) ? (raw[0] ?? '') : 'style';
   return raw ?? { Int: 2, Boolean: true, Day: '2024-05-01' }[graphql] ?? 'none';
 }
 
-const ordering = (orderBy: KnownOrder['orderBy']): string => `[${orderBy.map(({ field, direction }) => `{field: ${field} direction: ${direction}}`).join(' ')}]`;
+const ordering = (orderBy: KnownOrder['orderBy']): string =>
+  `[${orderBy.map(({ field, direction }) => `{field: ${field} direction: ${direction}}`).join(' ')}]`;
 const enums = new Set(['OPEN', 'MENDED', 'CLOSED']);
 
 function literal(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
-  if (value !== null && typeof value === 'object') return `{${Object.entries(value).map(([key, item]) => `${key}: ${literal(item)}`).join(', ')}}`;
+  if (value !== null && typeof value === 'object')
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${key}: ${literal(item)}`)
+      .join(', ')}}`;
   return typeof value === 'string' && enums.has(value) ? value : JSON.stringify(value);
 }

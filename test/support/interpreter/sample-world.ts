@@ -63,14 +63,22 @@ export class SampleWorld {
   private constructor(
     private readonly database: TestDatabase,
     private readonly pool: pg.Pool,
-    readonly reader: string,
-    readonly catalogue: Catalogue,
-    readonly schema: GraphQLSchema,
+    readonly graph: { readonly catalogue: Catalogue; readonly schema: GraphQLSchema },
+    /** with PostgreSQL's day, on which dated rows depend */
+    readonly stored: { readonly rows: SampleRows; readonly today: string },
   ) {}
 
-  /** PostgreSQL's */
-  today = '';
-  rows: SampleRows = new Map();
+  get catalogue(): Catalogue {
+    return this.graph.catalogue;
+  }
+
+  get schema(): GraphQLSchema {
+    return this.graph.schema;
+  }
+
+  private get reader(): string {
+    return `${this.database.name}_reader`;
+  }
 
   static async open(): Promise<SampleWorld> {
     const database = await createTestDatabase();
@@ -87,8 +95,7 @@ export class SampleWorld {
     }
     const catalogue = await readCatalogue(sampleModels);
     const schema = await buildSchema({ catalogue, access: sampleAccess, resolvers: [Greetings], models: sampleModels });
-    const world = new SampleWorld(database, pool, reader, catalogue, schema);
-    return Object.assign(world, { today, rows: all });
+    return new SampleWorld(database, pool, { catalogue, schema }, { rows: all, today });
   }
 
   plans(limits: Partial<GraphLimits> = {}): Plans {

@@ -1,9 +1,19 @@
 import 'reflect-metadata';
-import { isEnumType, isInputObjectType, isObjectType, parse, validate, validateSchema, type GraphQLNamedType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  type GraphQLNamedType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isObjectType,
+  type OperationDefinitionNode,
+  parse,
+  validate,
+  validateSchema,
+} from 'graphql';
 import pg from 'pg';
 import { Arg, ID, Mutation, Resolver } from 'type-graphql';
 import { buildSchema } from '../../../server/graph/build-schema.js';
-import { isFilterable, isOrderable, leavesWithoutSensitivity, type Catalogue, type Noun } from '../../../server/graph/catalogue.js';
+import { type Catalogue, isFilterable, isOrderable, leavesWithoutSensitivity, type Noun } from '../../../server/graph/catalogue.js';
 import { constantOf } from '../../../server/graph/naming.js';
 import { groupPaths } from '../../../server/graph/paths.js';
 import { Plans } from '../../../server/graph/plans.js';
@@ -76,7 +86,9 @@ function everythingOf(noun: Noun): string[] {
   const filters = leaves.filter(isFilterable).map((leaf) => `{${leaf.name}: {isNull: true}}`);
   const ones = [...noun.toOne.values()].map((edge) => `${edge.name} { id }`);
   const many = [...noun.toMany.values()].map((edge) => `${edge.name}(first: 1) { totalCount nodes { id } }`);
-  const through = [...noun.toOne.values()].map((edge) => `{${edge.name}: {}}`).concat([...noun.toMany.values()].map((edge) => `{${edge.name}: {every: {}}}`));
+  const through = [...noun.toOne.values()]
+    .map((edge) => `{${edge.name}: {}}`)
+    .concat([...noun.toMany.values()].map((edge) => `{${edge.name}: {every: {}}}`));
   const orders = leaves.filter(isOrderable).map((leaf, at) => `{field: ${constantOf(leaf.name)} direction: ${at % 2 ? 'ASC' : 'DESC'}}`);
   const figures = ['min', 'max', 'sum', 'avg', 'median'].flatMap((name) => {
     const of = leaves.filter((leaf) => isOrderable(leaf) && leaf.kind.aggregates.includes(name as never)).map((leaf) => leaf.name);
@@ -84,7 +96,9 @@ function everythingOf(noun: Noun): string[] {
   });
   const needs = noun.needs.map((name) => `{${name}: ${neededFilter(noun, name)}}`);
   const where = `{and: [${[...needs, `{or: [${[...filters, ...through].join(' ')}]}`].join(' ')}]}`;
-  const paths = [...groupPaths(noun).values()].map((path) => `${path.name}: groups(by: [${path.constant}]) { key { ${path.name} } aggregate { count } }`);
+  const paths = [...groupPaths(noun).values()].map(
+    (path) => `${path.name}: groups(by: [${path.constant}]) { key { ${path.name} } aggregate { count } }`,
+  );
   return [
     `{ ${noun.many}(where: ${where}, orderBy: [${orders.join(' ')}]) { totalCount pageInfo { hasNextPage endCursor } edges { cursor node { ${[...noun.leaves.keys(), ...ones, ...many].join(' ')} } } } }`,
     `{ ${noun.one}(id: "7") { ${[...noun.leaves.keys(), ...ones, ...many].join(' ')} } }`,
@@ -95,7 +109,10 @@ function everythingOf(noun: Noun): string[] {
 function neededFilter(noun: Noun, name: string): string {
   const kind = noun.leaves.get(name)?.kind.graphql;
   if (kind === undefined) return '{id: {eq: "7"}}';
-  return `{gte: ${JSON.stringify({ Instant: '2026-01-01T00:00:00Z', Day: '2026-01-01', Int: '1' }[kind] ?? '7')}}`.replace('{gte: "7"}', '{eq: "7"}');
+  return `{gte: ${JSON.stringify({ Instant: '2026-01-01T00:00:00Z', Day: '2026-01-01', Int: '1' }[kind] ?? '7')}}`.replace(
+    '{gte: "7"}',
+    '{eq: "7"}',
+  );
 }
 
 test('every field, filter, order, child, aggregate and group key of every noun is a statement that PostgreSQL accepts', async () => {
