@@ -1,6 +1,6 @@
+import type { RandomSource } from '../../support/random-source.js';
 import { binary, type Comparison, compared, type Expression, line, literal, slot, steps, when } from './expression.js';
 import type { Row } from './random-expression.js';
-import type { RandomSource } from './random-source.js';
 
 /** An expression with rows that lead to a tie, to an edge, to an equality, or to the next value at either side of one. */
 export interface Trap {

@@ -2,10 +2,10 @@ import type { NumberNode } from '../../../server/engine/exact/number-node.js';
 import { publish } from '../../../server/engine/exact/publish.js';
 import { compileFormula } from '../../../server/engine/feel/compile-formula.js';
 import type { Scope } from '../../../server/engine/feel/feel-type.js';
+import { randomSource } from '../../support/random-source.js';
 import { traps } from './adversarial.js';
 import { type Expression, slotNames, written } from './expression.js';
 import { asPoints, type Row, randomExpression, randomRows } from './random-expression.js';
-import { randomSource } from './random-source.js';
 import { referencePublished } from './reference.js';
 
 /** Other seeds: `EXACT_SEED=42 npm test -- exact-digits` */

@@ -1,8 +1,8 @@
+import { randomSource } from '../../support/random-source.js';
 import { traps } from './adversarial.js';
 import { buildEngine, type Engine, type Mutation, nodeOf } from './engine-build.js';
 import { type Expression, slotNames } from './expression.js';
 import { asPoints, type Row, randomExpression, randomRows } from './random-expression.js';
-import { randomSource } from './random-source.js';
 import { referencePublished } from './reference.js';
 
 const dropEitherDenominator = 'if (isDynamic && !branch.isDynamic) runtime.denominator = 1n;';

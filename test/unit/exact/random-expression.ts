@@ -1,3 +1,4 @@
+import type { RandomSource } from '../../support/random-source.js';
 import {
   type BinaryKind,
   binary,
@@ -12,7 +13,6 @@ import {
   type Truth,
   when,
 } from './expression.js';
-import type { RandomSource } from './random-source.js';
 
 const numbers = ['0', '1', '2', '3', '7', '10', '100', '0.5', '0.3', '0.1', '1.25', '33.3333', '0.0001', '60', '90', '99.9999'];
 const kinds = [

@@ -45,7 +45,7 @@ function cutNumber(node: NumberNode, slots: Slots): number | null {
   return Number(value / (node.isDynamic ? node.scale * runtime.denominator : node.scale));
 }
 
-/** Positions count characters from 1, or from the end when negative; there is no character 0. */
+/** Positions count characters from 1, or from the end when negative. Null when the text has no such character, or nothing is asked for. */
 function substring(call: Call): Meaning {
   const [, start, length] = call.operands as [Term, Term, Term?];
   const evaluate = evaluateAt(call, 0);
@@ -56,10 +56,10 @@ function substring(call: Call): Meaning {
       const text = evaluate(slots);
       const position = cutNumber(startNode, slots);
       const count = lengthNode === null ? Number.POSITIVE_INFINITY : cutNumber(lengthNode, slots);
-      if (typeof text !== 'string' || position === null || position === 0 || count === null || count < 0) return null;
+      if (typeof text !== 'string' || position === null || position === 0 || count === null || count < 1) return null;
       const characters = [...text];
       const from = position > 0 ? position - 1 : characters.length + position;
-      return from < 0 ? null : characters.slice(from, from + count).join('');
+      return from < 0 || from >= characters.length ? null : characters.slice(from, from + count).join('');
     },
   };
 }
