@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import {
+  type GraphQLArgument,
   type GraphQLNamedType,
   type GraphQLSchema,
   isEnumType,
@@ -63,7 +64,10 @@ function undescribed(type: GraphQLNamedType): string[] {
   if (!isObjectType(type) && !isInputObjectType(type)) return own;
   const isRoot = type === schema.getQueryType() || type === schema.getMutationType();
   const fields = Object.values(type.getFields()).flatMap((field) => {
-    const args = 'args' in field ? field.args.flatMap((arg) => (arg.description ? [] : `${type.name}.${field.name}(${arg.name})`)) : [];
+    const args =
+      'args' in field
+        ? field.args.flatMap((arg: GraphQLArgument) => (arg.description ? [] : `${type.name}.${field.name}(${arg.name})`))
+        : [];
     return field.description ? args : [`${type.name}.${field.name}`, ...args];
   });
   return isRoot ? fields : [...own, ...fields];
