@@ -19,7 +19,7 @@ const postgres = await startEmbeddedPostgres({ dataDirectory: path.join(director
 const complaints: string[] = [];
 try {
   await migrate(postgres.ownerUrl());
-  const source = await createDataSource({ url: postgres.ownerUrl(), models }).initialize();
+  const source = await createDataSource({ url: postgres.ownerUrl(), models, hasMigrations: true }).initialize();
   const { upQueries } = await source.driver.createSchemaBuilder().log();
   for (const { query } of upQueries) complaints.push(`the models have what no migration makes: ${query}\n  make one: npm run migration -- <verb>-<noun>`);
   const listing = await catalogueListing(source);

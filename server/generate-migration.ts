@@ -14,7 +14,7 @@ if (!name || !/^[a-z]+(-[a-z]+)+$/.test(name)) throw new Error('usage: npm run m
 const directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-migration-'));
 const postgres = await startEmbeddedPostgres({ dataDirectory: path.join(directory, 'data'), isDisposable: true, log: () => undefined });
 try {
-  const source = await createDataSource({ url: postgres.ownerUrl(), models }).initialize();
+  const source = await createDataSource({ url: postgres.ownerUrl(), models, hasMigrations: true }).initialize();
   await source.runMigrations();
   const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
   await source.destroy();

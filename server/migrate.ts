@@ -15,7 +15,7 @@ const lock = 8230;
  * turns. Needs the database's owner, who may create roles.
  */
 export async function migrate(ownerUrl: string): Promise<void> {
-  const source = createDataSource({ url: ownerUrl, models, poolSize: 2 });
+  const source = createDataSource({ url: ownerUrl, models, poolSize: 2, hasMigrations: true });
   await source.initialize();
   const turn = source.createQueryRunner();
   try {

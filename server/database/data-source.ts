@@ -7,16 +7,18 @@ export interface DataSourceInput {
   readonly url: string;
   readonly models: readonly Function[];
   readonly poolSize?: number;
+  /** only for what changes the schema */
+  readonly hasMigrations?: boolean;
 }
 
 /** Compiled migrations, oldest first. */
 const migrations = path.join(packageRoot, 'dist', 'schema', 'migrations', '*.js');
 
-export const dataSourceOptions = ({ url, models, poolSize }: DataSourceInput): DataSourceOptions => ({
+export const dataSourceOptions = ({ url, models, poolSize, hasMigrations = false }: DataSourceInput): DataSourceOptions => ({
   type: 'postgres',
   url,
   entities: [...models] as never,
-  migrations: [migrations],
+  migrations: hasMigrations ? [migrations] : [],
   migrationsTableName: 'migration',
   migrationsTransactionMode: 'each',
   namingStrategy: new ReadableNames(),
