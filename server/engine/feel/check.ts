@@ -10,11 +10,10 @@ import { checkProperty } from './check-property.js';
 import { type Diagnostic, problem } from './diagnostic.js';
 import type { Scope } from './feel-type.js';
 import { constructOfSyntax, outsideProfile } from './outside-profile.js';
-import { childrenOf, partsOf, type SyntaxNode } from './syntax.js';
+import { childrenOf, deepestNesting, depthProblem, partsOf, type SyntaxNode } from './syntax.js';
 import { type Finding, nothing, type Term } from './term.js';
 
 export const mostParts = 500;
-export const deepestNesting = 60;
 
 const same: Checker = (syntax, context) => context.check(partsOf(syntax)[0] as SyntaxNode);
 
@@ -68,10 +67,7 @@ export function createContext(source: string, scope: Scope, report: (diagnostic:
           say(`公式太长：最多 ${mostParts} 个成分。`, `The formula is too long: at most ${mostParts} parts.`),
         ),
       );
-    if (isNesting && ++depth > deepestNesting)
-      refuse(
-        problem('TOO_DEEP', syntax, say(`嵌套太深：最多 ${deepestNesting} 层。`, `Nested too deeply: at most ${deepestNesting} levels.`)),
-      );
+    if (isNesting && ++depth > deepestNesting) refuse(depthProblem(syntax));
     const finding = found(syntax, context);
     if (isNesting) depth--;
     return { ...finding, from: syntax.from, to: syntax.to };

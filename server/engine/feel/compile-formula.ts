@@ -6,12 +6,16 @@ import { type Diagnostic, problem } from './diagnostic.js';
 import type { FeelType, Scope } from './feel-type.js';
 import { type Compilation, formulaOf, resultProblem } from './formula.js';
 import { scopeProblems } from './scope-check.js';
-import { longestSource, parse, type SyntaxNode, syntaxProblem, type Top } from './syntax.js';
+import { longestSource, nestingProblem, parse, type SyntaxNode, syntaxProblem, type Top } from './syntax.js';
 import { nothing, type Term } from './term.js';
 
 type Report = (diagnostic: Diagnostic) => void;
 
-/** A formula over the declared names. `expected` is the type its place needs. Never throws on what people type. */
+/**
+ * A formula over the declared names, in the profile of FEEL that the white list of functions and outside-profile.ts describe.
+ * `expected` is the type its place needs. Never throws on what people type.
+ * Numbers are exact rationals: after a quotient that does not end the result differs from DMN's 34 digits, for 1/3*3 is 1.
+ */
 export function compileFormula(source: string, scope: Scope, expected?: FeelType): Compilation {
   return compiled({ source, scope, top: 'Expression', expected }, (top, report) => createContext(source, scope, report).check(top));
 }
@@ -45,6 +49,8 @@ function compiled({ source, scope, top, expected }: Job, check: (syntax: SyntaxN
     const message = say(`公式太长：最多 ${longestSource} 个字符。`, `The formula is too long: at most ${longestSource} characters.`);
     diagnostics.push(problem('TOO_LONG', { from: longestSource, to: source.length }, message));
   }
+  const nested = source.length > longestSource ? null : nestingProblem(source);
+  if (nested !== null) diagnostics.push(nested);
   if (diagnostics.length > 0) return { ok: false, diagnostics };
   const tree = parse(source, scope, top);
   const unreadable = syntaxProblem(source, tree);

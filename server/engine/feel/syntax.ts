@@ -1,6 +1,6 @@
 import { parser, trackVariables } from 'lezer-feel';
 import { say } from '../../core/language.js';
-import { type Diagnostic, problem } from './diagnostic.js';
+import { type Diagnostic, type Place, problem } from './diagnostic.js';
 import type { Scope } from './feel-type.js';
 
 export type SyntaxTree = ReturnType<typeof parser.parse>;
@@ -8,6 +8,7 @@ export type SyntaxNode = SyntaxTree['topNode'];
 export type Top = 'Expression' | 'UnaryTests';
 
 export const longestSource = 4000;
+export const deepestNesting = 60;
 
 export function parse(source: string, scope: Scope, top: Top): SyntaxTree {
   const names: Record<string, number> = Object.create(null) as Record<string, number>;
@@ -62,3 +63,16 @@ function describe(source: string, { from, to }: SyntaxNode): Diagnostic {
 /** Texts in quotes and comments blanked out, positions kept. */
 const withoutTexts = (source: string): string =>
   source.replace(/"(?:\\.|[^"\\])*"|\/\/.*|\/\*[\s\S]*?\*\//g, (text) => ' '.repeat(text.length));
+
+export const depthProblem = (place: Place): Diagnostic =>
+  problem('TOO_DEEP', place, say(`嵌套太深：最多 ${deepestNesting} 层。`, `Nested too deeply: at most ${deepestNesting} levels.`));
+
+/** Found before parsing, which takes seconds when thousands of brackets are open. */
+export function nestingProblem(source: string): Diagnostic | null {
+  let depth = 0;
+  for (const { 0: bracket, index } of withoutTexts(source).matchAll(/[(){}]/g)) {
+    depth = '({'.includes(bracket) ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > deepestNesting) return depthProblem({ from: index, to: index + 1 });
+  }
+  return null;
+}

@@ -111,6 +111,7 @@ describe('a formula that cannot be saved', () => {
       '-'.repeat(3999),
       '"'.repeat(3999),
       'not('.repeat(900),
+      '{a:'.repeat(1300),
       'if '.repeat(1300),
       '1**'.repeat(1300),
       'a.'.repeat(2000),
@@ -125,7 +126,7 @@ describe('a formula that cannot be saved', () => {
       expect(compileFormula(source, scope).ok).toBe(false);
       expect(compileUnaryTests(source, scope, 'spent').ok).toBe(false);
     }
-    expect(performance.now() - before).toBeLessThan(10_000);
+    expect(performance.now() - before).toBeLessThan(20_000);
   });
 });
 
