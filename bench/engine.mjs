@@ -49,8 +49,8 @@ function floor(inputs) {
       const x = ((100 + (i % 7)) * (d + ((i % 5) / 10) * l)) / u;
       return x < 40 ? 0 : x < 60 ? 0.4 : x < 80 ? 0.7 : 1;
     },
-    (d, l, u) => clamp((1.25 * d) / u),
-    (d, l) => clamp(1.25 - 0.05 * l),
+    (d, _late, u) => clamp((1.25 * d) / u),
+    (_done, l) => clamp(1.25 - 0.05 * l),
     (d, l, u) => clamp((1.25 * (0.7 * d + 0.3 * l)) / u),
     (d, l, u, i) => {
       const x = ((100 + (i % 7)) * (d + ((i % 5) / 10) * l)) / u;
@@ -65,7 +65,7 @@ function floor(inputs) {
         const value =
           Math.round(curves[index % 6](row[(index % 20) * 3], row[(index % 20) * 3 + 1], row[(index % 20) * 3 + 2], index) * 100) / 100;
         points[agency * 72 + index] = value;
-        if (value === value) {
+        if (!Number.isNaN(value)) {
           sum += value;
           full += 1.25;
         }
