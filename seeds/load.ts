@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { inTransaction, type TenantTransaction } from '../server/database/tenant-transaction.js';
+import { inTransaction } from '../server/database/tenant-transaction.js';
 import { hashPasswords, insertAccounts, type Passwords } from './accounts.js';
 import { publishConfiguration } from './configuration.js';
 import { insertCycles } from './cycles.js';
@@ -9,6 +9,8 @@ import { insertPersons } from './persons.js';
 import { readJurisdiction, seededJurisdictions } from './seed-files.js';
 import { seedIdentifier } from './seed-identifiers.js';
 import { asWorker, type SeedInput, type SeedScope, seedScope } from './seed-scope.js';
+
+const lock = 8240;
 
 export interface LoadInput {
   /** of the pool's login role: the loader acts as WORKER and as the seeded accounts */
@@ -42,34 +44,33 @@ export async function anchorOf(source: DataSource, jurisdictionId: string): Prom
 
 /**
  * Loads what a seed says in three parts, each whole or not at all: what stands before any configuration, the configuration
- * step by step, and the cycles that are pinned to it. A part that is there is left alone.
+ * step by step, and the cycles that are pinned to it. A part that is there is left alone. Two loads at once take turns, for
+ * which the pool needs two connections.
  */
 export async function loadSeed(input: SeedInput, passwords: Passwords): Promise<SeedScope> {
   const scope = seedScope(input);
-  await unlessThere(scope, 'jurisdiction', async () => {
-    const hashes = await hashPasswords(scope, passwords);
-    return async (transaction) => {
-      await insertOrganization(transaction, scope);
-      await insertPersons(transaction, scope);
-      await insertAccounts(transaction, scope, hashes);
-      await insertFacts(transaction, scope);
-    };
-  });
-  await publishConfiguration(scope);
-  await unlessThere(scope, 'cycle', async () => (transaction) => insertCycles(transaction, scope));
-  return scope;
+  const turn = input.source.createQueryRunner();
+  try {
+    await turn.query('select pg_advisory_lock($1)', [lock]);
+    if (!(await isThere(scope, 'jurisdiction'))) await loadFoundation(scope, passwords);
+    await publishConfiguration(scope);
+    if (!(await isThere(scope, 'cycle'))) await asWorker(scope, (transaction) => insertCycles(transaction, scope));
+    return scope;
+  } finally {
+    await turn.query('select pg_advisory_unlock($1)', [lock]).catch(() => undefined);
+    await turn.release();
+  }
 }
 
-type Part = (transaction: TenantTransaction) => Promise<void>;
+const isThere = (scope: SeedScope, table: 'jurisdiction' | 'cycle'): Promise<boolean> =>
+  asWorker(scope, async (transaction) => (await transaction.query(`select 1 from ${table} limit 1`)).length > 0);
 
-/** Two loads at once take turns: the second one finds the rows. */
-async function unlessThere(scope: SeedScope, table: 'jurisdiction' | 'cycle', prepare: () => Promise<Part>): Promise<void> {
-  const isThere = async (transaction: TenantTransaction): Promise<boolean> =>
-    (await transaction.query(`select 1 from ${table} limit 1`)).length > 0;
-  if (await asWorker(scope, isThere)) return;
-  const insert = await prepare();
+async function loadFoundation(scope: SeedScope, passwords: Passwords): Promise<void> {
+  const hashes = await hashPasswords(scope, passwords);
   await asWorker(scope, async (transaction) => {
-    await transaction.query('select pg_advisory_xact_lock(8240)');
-    if (!(await isThere(transaction))) await insert(transaction);
+    await insertOrganization(transaction, scope);
+    await insertPersons(transaction, scope);
+    await insertAccounts(transaction, scope, hashes);
+    await insertFacts(transaction, scope);
   });
 }

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
@@ -92,14 +94,43 @@ test('of two people who saw the same version, the second one is refused', async 
   await expectRefused(context, () => service.checkVersion(context, referTo(draft)), { code: 'CONFIG_VERSION_CHANGED', kind: 'conflict' });
 });
 
+/** Lets the commands begin while the rows of the version's document are held, so that all of them have read before one writes. */
+async function atTheSameMoment(versionId: string, commands: readonly (() => Promise<unknown>)[]): Promise<PromiseSettledResult<unknown>[]> {
+  const holder = new pg.Client({ connectionString: database.ownerUrl });
+  await holder.connect();
+  try {
+    await holder.query('begin');
+    await holder.query(
+      'select id from config_version where document_id = (select document_id from config_version where id = $1) for update',
+      [versionId],
+    );
+    const outcomes = Promise.allSettled(commands.map((command) => command()));
+    const waiting = `select count(*)::int as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    while ((await ask(waiting))[0]?.['n'] !== commands.length) await pause(10);
+    await holder.query('commit');
+    return await outcomes;
+  } finally {
+    await holder.end();
+  }
+}
+
 test('of two checks at the same moment, one is refused', async () => {
   const draft = await rubricAt(path(), 'DRAFT', newRubric());
-  const outcomes = await Promise.allSettled([
-    service.checkVersion(author(), referTo(draft)),
-    service.checkVersion(author(), referTo(draft)),
-  ]);
+  const check = () => service.checkVersion(author(), referTo(draft));
+  const outcomes = await atTheSameMoment(draft.id, [check, check]);
   expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'CONFIG_VERSION_CHANGED' } });
+});
+
+test('of the first two versions of a document published at the same moment, one is in force', async () => {
+  const other = () => ({ ...newRubric(), code: 'OTHER_RUBRIC' });
+  const approved = [await rubricAt(path(), 'APPROVED', other()), await rubricAt(path(), 'APPROVED', other())] as const;
+  const publish = (answer: (typeof approved)[number]) => () =>
+    service.publishVersion(author(), { ...referTo(answer), validFrom: day('06-01') });
+  const outcomes = await atTheSameMoment(approved[0].id, approved.map(publish));
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'PUBLICATION_DAY_TOO_EARLY' } });
+  const states = `select v.state from config_version v join config_document d on d.jurisdiction_id = v.jurisdiction_id and d.id = v.document_id where d.code = 'OTHER_RUBRIC' order by v.state`;
+  expect(await ask(states)).toEqual([{ state: 'APPROVED' }, { state: 'IN_FORCE' }]);
 });
 
 test('nobody approves or returns what they wrote', async () => {
@@ -175,20 +206,6 @@ test('a day of the future, no day, and a day before the version in force are ref
       kind: code.endsWith('EARLY') ? 'conflict' : 'invalid',
     });
   }
-});
-
-test('of two versions published at the same moment at most one is in force', async () => {
-  const approved = [await rubricAt(path(), 'APPROVED', newRubric()), await rubricAt(path(), 'APPROVED', newRubric())];
-  const outcomes = await Promise.allSettled(
-    approved.map((answer, index) => service.publishVersion(author(), { ...referTo(answer), validFrom: day(`06-0${index + 1}`) })),
-  );
-  const inForce = await ask(
-    `select v.id, r.state from config_version v join rubric r on r.jurisdiction_id = v.jurisdiction_id and r.config_version_id = v.id where v.state = 'IN_FORCE' and v.jurisdiction_id = $1`,
-    [world.first.jurisdictionId],
-  );
-  expect(outcomes.some(({ status }) => status === 'fulfilled')).toBe(true);
-  expect(inForce).toHaveLength(1);
-  expect(inForce[0]?.['state']).toBe('IN_FORCE');
 });
 
 test('a draft that does not say what it is, or holds what cannot be stored, is refused with the places', async () => {
