@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -61,7 +61,7 @@ async function untilReady(child: ChildProcess, cluster: Cluster): Promise<Postma
     failure = error.message;
   });
   child.once('exit', () => {
-    failure ??= readFileSync(cluster.logFile, 'utf8').trim().slice(-1500);
+    failure ??= lastWords(cluster.logFile);
   });
   child.unref();
   while (failure === null) {
@@ -70,6 +70,11 @@ async function untilReady(child: ChildProcess, cluster: Cluster): Promise<Postma
     await pause(pollMs);
   }
   return failure;
+}
+
+/** Later than start-up nobody reads it, and the directory may be gone with its owner. */
+function lastWords(logFile: string): string {
+  return existsSync(logFile) ? readFileSync(logFile, 'utf8').trim().slice(-1500) : 'it left no log';
 }
 
 function freePort(): Promise<number> {
