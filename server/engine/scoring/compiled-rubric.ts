@@ -56,6 +56,8 @@ export interface CompiledMethod {
   readonly reads: readonly string[];
   /** slots of the data elements behind them, computed elements resolved */
   readonly elementSlots: readonly number[];
+  /** those behind its first formula: of a ratio, what was achieved */
+  readonly leadingSlots: readonly number[];
 }
 
 export interface CompiledItem {

@@ -25,8 +25,12 @@ function compileMethod(located: LocatedMethod, scope: IndicatorScope, report: Re
   const compiled = compileSources(methodOf(method).formulas(method), place);
   if (compiled === null) return null;
   const reads = [...new Set(compiled.flatMap((source) => source.reads))].filter((name) => name !== 'fullMarks');
-  const slots = [...new Set(reads.flatMap(scope.elementSlots))].sort((left, right) => left - right);
-  return withinBounds({ method, sources: sourcesByKey(compiled), reads, elementSlots: slots }, located, report);
+  const slotsOf = (names: readonly string[]) => [...new Set(names.flatMap(scope.elementSlots))].sort((left, right) => left - right);
+  return withinBounds(
+    { method, sources: sourcesByKey(compiled), reads, elementSlots: slotsOf(reads), leadingSlots: slotsOf(compiled[0]?.reads ?? []) },
+    located,
+    report,
+  );
 }
 
 /** Builds the method once, so that a formula beyond the exact bounds is refused now and not in a run. */

@@ -78,24 +78,40 @@ function pointsWith(explained: Explained, slot: number, value: bigint): number |
   return typeof published === 'bigint' ? Number(published) * entry.step : null;
 }
 
-/** For choosing among changes only: how large it is beside the value itself. */
-const relative = (from: bigint, to: bigint): number => Math.abs(Number(to - from)) / Math.max(Math.abs(Number(from)), 1);
+interface Change {
+  readonly element: CompiledElement;
+  readonly from: bigint;
+  readonly to: bigint;
+}
 
-/** Tries every datum of the indicator both ways with the real closures, and takes the change that is smallest in proportion. */
+/** What is done can grow, what is owed seldom shrinks: a decrease must be smaller by a third to be named. */
+const reluctance = 1.5;
+
+/** For choosing among changes only: how large it is beside the value itself. */
+const effort = ({ from, to }: Change): number =>
+  (Math.abs(Number(to - from)) / Math.max(Math.abs(Number(from)), 1)) * (to < from ? reluctance : 1);
+
+/** The changes of one datum, up and down, that earn the goal. */
+function changesOf(explained: Explained, slot: number, goal: number): readonly Change[] {
+  const from = explained.slots[slot];
+  const element = explained.context.rubric.elements[slot];
+  if (typeof from !== 'bigint' || element === undefined) return [];
+  const earns = (value: bigint): boolean => (pointsWith(explained, slot, value) ?? -1) >= goal;
+  const { least, most } = limitsOf(element, from);
+  return [nearestIn(from, most, earns), nearestIn(from, least, earns)].flatMap((to) => (to === null ? [] : [{ element, from, to }]));
+}
+
+/**
+ * Tries every datum of the indicator both ways with the real closures, and takes the change that is smallest in proportion;
+ * data behind the first formula come before the others.
+ */
 export function nearestChange(explained: Explained): NearestChange | null {
-  const { context, entry, slots } = explained;
+  const { elementSlots, leadingSlots } = explained.entry.method;
   const goal = goalOf(explained);
-  let best: { element: CompiledElement; from: bigint; to: bigint } | null = null;
-  for (const slot of entry.method.elementSlots) {
-    const from = slots[slot];
-    const element = context.rubric.elements[slot];
-    if (typeof from !== 'bigint' || element === undefined) continue;
-    const earns = (value: bigint): boolean => (pointsWith(explained, slot, value) ?? -1) >= goal;
-    const { least, most } = limitsOf(element, from);
-    for (const to of [nearestIn(from, most, earns), nearestIn(from, least, earns)]) {
-      if (to !== null && (best === null || relative(from, to) < relative(best.from, best.to))) best = { element, from, to };
-    }
+  const others = elementSlots.filter((slot) => !leadingSlots.includes(slot));
+  for (const slots of [leadingSlots, others]) {
+    const [best] = slots.flatMap((slot) => changesOf(explained, slot, goal)).sort((left, right) => effort(left) - effort(right));
+    if (best !== undefined) return { ...best, outcome: outcomeOf(explained, contextWith(explained.context, best.element.slot, best.to)) };
   }
-  if (best === null) return null;
-  return { ...best, outcome: outcomeOf(explained, contextWith(context, best.element.slot, best.to)) };
+  return null;
 }
