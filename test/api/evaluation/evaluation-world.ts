@@ -9,7 +9,6 @@ import type { Role } from '../../../server/core/role.js';
 import { createDataSource } from '../../../server/database/data-source.js';
 import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import { loginUrl } from '../../../server/login-url.js';
-import { migrate } from '../../../server/migrate.js';
 import { moduleAccess } from '../../../server/modules/access.js';
 import { Commands } from '../../../server/modules/audit/commands.js';
 import { CycleService } from '../../../server/modules/cycle/cycle.service.js';
@@ -39,7 +38,6 @@ export interface EvaluationWorld {
 /** The whole demonstration in a database of its own, nothing evaluated yet. Nobody can sign in; contexts are made directly. */
 export async function evaluationWorld(): Promise<EvaluationWorld> {
   const database = await createTestDatabase();
-  await migrate(database.ownerUrl);
   const source = await createDataSource({ url: loginUrl(database.ownerUrl), models }).initialize();
   await loadDemonstration({ source, anchorOn, passwords: () => undefined });
   const commands = new Commands(source, new AccessTable(moduleAccess), systemClock);
