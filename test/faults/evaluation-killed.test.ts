@@ -8,7 +8,10 @@ import { evaluateCycleNow } from '../../server/modules/cycle/evaluate-cycle-now.
 import { digitsOf } from '../api/evaluation/digits.js';
 import { type EvaluationWorld, evaluationWorld, jurisdictionId } from '../api/evaluation/evaluation-world.js';
 
-const kills = 10;
+const kills = 12;
+/** every second kill waits until the results are being written, the shortest stage and the one that could leave halves */
+const writingFrom = 60;
+const writingMs = 150;
 let world: EvaluationWorld;
 let cycleId: string;
 
@@ -30,6 +33,10 @@ async function runner(): Promise<ChildProcess> {
   const child = spawn(process.execPath, [inPackage('test/faults/run-jobs.mjs'), loginUrl(world.database.ownerUrl)], { stdio: ['ignore', 'pipe', 'inherit'] });
   await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => Promise.reject(new Error('the runner did not start')))]);
   return child;
+}
+
+async function untilWriting(id: string): Promise<void> {
+  for (let job = await jobOf(id); job.state !== 'SUCCEEDED' && (job.state !== 'RUNNING' || job.progress < writingFrom); job = await jobOf(id)) await pause(2);
 }
 
 async function kill(child: ChildProcess): Promise<void> {
@@ -77,7 +84,8 @@ test(
     for (let round = 0; killed.length < kills && round < 4 * kills; round += 1) {
       if ((await jobOf(id)).state === 'SUCCEEDED') id = await queued();
       const child = await runner();
-      await pause(Math.random() * lengthMs);
+      if (round % 2 === 1) await untilWriting(id);
+      await pause(Math.random() * (round % 2 === 1 ? writingMs : lengthMs));
       await kill(child);
       const job = await jobOf(id);
       if (job.state === 'RUNNING') killed.push(`attempt ${job.attempt} at ${job.progress} %`);

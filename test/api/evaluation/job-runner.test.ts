@@ -1,8 +1,10 @@
 import { DomainError } from '../../../server/core/domain-error.js';
 import { say } from '../../../server/core/language.js';
 import { inTransaction, type TenantTransaction } from '../../../server/database/tenant-transaction.js';
-import type { ClaimedJob, JobHandler } from '../../../server/jobs/job-contract.js';
+import type { ClaimedJob, JobHandler, JobScope } from '../../../server/jobs/job-contract.js';
 import { JobRunner, type JobRunnerInput } from '../../../server/jobs/job-runner.js';
+import { systemClock } from '../../../server/core/clock.js';
+import { evaluationHandler } from '../../../server/modules/cycle/evaluation.job.js';
 import { queueJob } from '../../../server/modules/job/job-queue.js';
 import { DatabaseJobStore, succeedWithin } from '../../../server/modules/job/job-store.js';
 import { jurisdictionIdOf } from '../../../seeds/load.js';
@@ -191,4 +193,22 @@ test('the login role learns where jobs wait and nothing of what is in them', asy
   await expect(world.source.query('select message from job')).rejects.toThrow(/permission denied/);
   await world.read(`update job set state = 'CANCELLED' where id = $1`, [id]);
   expect(await store.waiting(30_000, 100)).toEqual([]);
+});
+
+test('an evaluation that was overtaken and does not notice writes all its rows in vain', async () => {
+  const cycleId = await world.cycleId('LAST_YEAR');
+  const evaluate = evaluationHandler(world.source, systemClock);
+  const id = await asWorker((transaction) => queueJob(transaction, { kind: 'EVALUATION', subjectId: cycleId, input: { cycleId, evaluationDay: '2026-07-10' }, now: new Date() }));
+  const deaf = (job: ClaimedJob): JobScope => ({ job, signal: new AbortController().signal, report: async () => undefined, checkpoint: () => undefined });
+  const ids = (): Promise<unknown[]> => world.read('select id from scorecard where cycle_id = $1 order by id', [cycleId]);
+  const stale = (await store.claim({ jurisdictionId, id }, 0)) as ClaimedJob;
+  const held = (await store.claim({ jurisdictionId, id }, 0)) as ClaimedJob;
+  await expect(evaluate(deaf(stale))).rejects.toMatchObject({ why: 'LOST' });
+  expect(await ids()).toEqual([]);
+  await evaluate(deaf(held));
+  const written = await ids();
+  expect(written).toHaveLength(24);
+  await expect(evaluate(deaf(stale))).rejects.toMatchObject({ why: 'LOST' });
+  await expect(evaluate(deaf(held))).rejects.toMatchObject({ why: 'LOST' });
+  expect(await ids()).toEqual(written);
 });
