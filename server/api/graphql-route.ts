@@ -1,23 +1,19 @@
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type pg from 'pg';
 import type { Actor } from '../core/request-context.js';
 import type { Catalogue } from '../graph/catalogue.js';
-import { stringify } from '../graph/data-text.js';
 import type { Plans } from '../graph/plans.js';
 import { SignInRequired } from '../modules/account/sign-in.errors.js';
 import type { SignInService } from '../modules/account/sign-in.service.js';
+import { createApolloServer } from './apollo-server.js';
 import { secretOf } from './credential.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { DeadlinePassed, NulCharacter } from './http.errors.js';
 import { languageOf } from './language.js';
-import { limitRule, operationLimits } from './operation-limits.js';
 import { readPayloadRecords } from './payload-records.js';
-import { readPlugin } from './read-plugin.js';
 
 export interface GraphqlRouteInput {
   readonly schema: GraphQLSchema;
@@ -40,18 +36,7 @@ declare module 'fastify' {
 export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteInput): Promise<void> {
   const { schema, catalogue, plans, pool, signIn } = input;
   readPayloadRecords(schema, catalogue, plans, pool);
-  const server = new ApolloServer<GraphqlContext>({
-    schema,
-    plugins: [readPlugin({ pool, plans, schema }), ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
-    stringifyResult: stringify,
-    parseOptions: { maxTokens: operationLimits.tokens },
-    validationOptions: { maxErrors: operationLimits.errors },
-    validationRules: [limitRule],
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-  } as ConstructorParameters<typeof ApolloServer<GraphqlContext>>[0]);
+  const server = createApolloServer(app, { pool, plans, schema });
   await server.start();
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;
@@ -67,7 +52,11 @@ export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteI
 }
 
 function refusal(request: FastifyRequest) {
-  const { message, extensions } = tell(new SignInRequired(), { language: languageOf(request.headers['accept-language']), requestId: request.id, report: () => undefined });
+  const { message, extensions } = tell(new SignInRequired(), {
+    language: languageOf(request.headers['accept-language']),
+    requestId: request.id,
+    report: () => undefined,
+  });
   return { message, extensions };
 }
 
