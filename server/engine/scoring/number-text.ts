@@ -18,7 +18,7 @@ export function valueText(value: bigint, places: number): string {
 }
 
 const wide = '\u3000-\u303f\u4e00-\u9fff\uff00-\uffef“”';
-const betweenScripts = new RegExp(`(?<=[${wide}]) (?=[\\w−${wide}])|(?<=[\\w%…]) (?=[${wide}])`, 'g');
+const betweenScripts = new RegExp(`(?<=[${wide}]) (?=[\\d−${wide}])|(?<=[\\d%…]) (?=[${wide}])`, 'g');
 
-/** Chinese text without typed spaces beside figures and Latin words: the page draws them. */
+/** Chinese text without typed spaces beside figures: the page draws them. */
 export const tight = (text: string): string => text.replace(betweenScripts, '');

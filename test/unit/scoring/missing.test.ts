@@ -59,6 +59,11 @@ describe('missing data', () => {
     });
   });
 
+  test('CARRY fills the gap only: what is present stays, though an earlier value of it is at hand', () => {
+    const carried = { x: { period: '2024', value: '6' }, y: { period: '2024', value: '6' } };
+    expect(scored('CARRY', { carried })).toMatchObject({ points: 50_000, reason: { code: 'CARRIED' } });
+  });
+
   test('CARRY serves its own indicator only', () => {
     const list = [indicator('I1', method, { missing: 'CARRY' }), indicator('I2', method, { missing: 'EXCLUDE' })];
     const rubric = compiledRubric(rubricOf(list, { dataElements: ['x', 'y'] }), elements);

@@ -34,7 +34,7 @@ function dataText(explained: Explained, { element, from, to, outcome }: NearestC
   const { document } = element;
   const { tell } = explained;
   const name = nameIn(nameOf(document.name), explained);
-  const shown = (value: bigint): string => withUnit(valueText(value, document.places), document.unit);
+  const shown = (value: bigint): string => withUnit(valueText(value, document.places), document.unit, explained);
   const difference = shown(to > from ? to - from : from - to);
   const [zh, en] = to > from ? ['增加', 'more'] : ['减少', 'less'];
   const goal = pointsText(goalOf(explained));

@@ -42,8 +42,10 @@ function replayed(rubric: CompiledRubric, evidence: Evidence, indicator: string,
   const index = rubric.indicators.findIndex((entry) => entry.code === indicator);
   if (index < 0) throw unknownCodeError('indicator', indicator);
   const score = settled.scores[index] as Score;
-  const slots = score.reason.code === 'CARRIED' ? context.carried() : context.slots;
-  return { context, evidence, entry: context.plan.entries[index] as PlanEntry, score, settled, slots, language, tell: tellerOf(language) };
+  const entry = context.plan.entries[index] as PlanEntry;
+  const read = score.reason.code === 'CARRIED' ? context.carried() : context.slots;
+  const slots = [...read.slice(0, rubric.fullMarksSlot), entry.fullMarksValue];
+  return { context, evidence, entry, score, settled, slots, language, tell: tellerOf(language) };
 }
 
 function stepsOf(explained: Explained): readonly ExplanationStep[] {

@@ -13,7 +13,7 @@ export interface Explained {
   readonly entry: PlanEntry;
   readonly score: Score;
   readonly settled: Settled;
-  /** the slots the score was worked out from: with carried values where it was carried */
+  /** the slots the score was worked out from: with carried values where it was carried, and its full marks */
   readonly slots: Slots;
   readonly language: Language;
   readonly tell: Teller;
@@ -21,5 +21,10 @@ export interface Explained {
 
 export const nameIn = (name: Bilingual, { language }: Explained): string => name[language];
 
-/** `10 次`, `98.5 %`; a unit may be empty. */
-export const withUnit = (value: string, unit: string): string => (unit === '' ? value : `${value} ${unit}`);
+const chinese = /[\u4e00-\u9fff]/;
+
+/** `10 次`, `98.5%`; a unit may be empty, and one in Chinese is left out of an English sentence. */
+export function withUnit(value: string, unit: string, { language }: Explained): string {
+  if (unit === '' || (language === 'en' && chinese.test(unit))) return value;
+  return unit === '%' ? `${value}%` : `${value} ${unit}`;
+}

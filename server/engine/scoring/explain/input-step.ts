@@ -22,7 +22,7 @@ function elementText(explained: Explained, element: CompiledElement): string {
   const periods = tell(`应报 ${reading.expected} 期，实有 ${reading.present} 期`, `${reading.present} of ${reading.expected} periods`);
   const value = slots[slot];
   if (typeof value !== 'bigint') return tell(`${name}缺报（${periods}）`, `${name}: missing (${periods})`);
-  const shown = withUnit(valueText(value, document.places), document.unit);
+  const shown = withUnit(valueText(value, document.places), document.unit, explained);
   if (context.slots[slot] === null) {
     const period = context.inputs.carried[document.code]?.period ?? '';
     return tell(`${name} ${shown}（本期缺报，沿用 ${period} 的值）`, `${name}: ${shown} (missing now, carried from ${period})`);
@@ -38,7 +38,7 @@ function computedTexts(explained: Explained): readonly string[] {
     .flatMap((computed) => {
       const value = slots[computed.slot];
       if (typeof value !== 'bigint') return [];
-      return [`${nameIn(computed.name, explained)} ${withUnit(valueText(value, computed.places), computed.unit)}`];
+      return [`${nameIn(computed.name, explained)} ${withUnit(valueText(value, computed.places), computed.unit, explained)}`];
     });
 }
 
@@ -49,7 +49,8 @@ function markTexts(explained: Explained): readonly string[] {
   return marks.map((mark) => {
     const level = method.kind === 'LEVELS' ? method.levels.find((candidate) => candidate.code === mark.level) : undefined;
     const given = level === undefined ? withoutZeros(mark.points ?? '') : nameIn(nameOf(level.name), explained);
-    return tell(`评为“${given}”：${mark.reason}`, `marked “${given}”: ${mark.reason}`);
+    const why = mark.reason.replace(/[。.；;\s]+$/, '');
+    return tell(`评为“${given}”：${why}`, `marked “${given}”: ${why}`);
   });
 }
 
@@ -60,7 +61,7 @@ function factValues(rubric: CompiledRubric, explained: Explained): readonly Step
     const facts = explained.context.inputs.facts[document.code] ?? [];
     return facts.map((fact) => ({
       label: `${nameIn(nameOf(document.name), explained)} ${fact.period}`,
-      value: withUnit(withoutZeros(fact.value), document.unit),
+      value: withUnit(withoutZeros(fact.value), document.unit, explained),
     }));
   });
 }
@@ -73,7 +74,7 @@ export function inputStep(explained: Explained): ExplanationStep {
   return {
     kind: 'INPUT',
     title: tell('读到的数据', 'What was read'),
-    text: texts.length === 0 ? none : `${texts.join(tell('；', '; '))}${tell('。', '.')}`,
+    text: texts.length === 0 ? none : tell(`${texts.join('；')}。`, `${texts.join('; ')}.`),
     values: factValues(context.rubric, explained),
   };
 }

@@ -73,7 +73,6 @@ function pointsWith(explained: Explained, slot: number, value: bigint): number |
   if (entry.points.kind === 'RANK')
     return outcomeOf(explained, contextWith(context, slot, value)).settled.scores[entry.index]?.points ?? null;
   const changed = slotsWith(context.rubric, slots, slot, value);
-  if (entry.fullMarksValue !== null) changed[context.rubric.fullMarksSlot] = entry.fullMarksValue;
   const published = publish(entry.points.node, changed, entry.indicator.document.places);
   return typeof published === 'bigint' ? Number(published) * entry.step : null;
 }

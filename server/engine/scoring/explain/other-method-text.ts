@@ -16,7 +16,7 @@ export function pointSlots(explained: Explained): readonly SlotValue[] {
     const { behind, most } = standingOf(explained, points);
     return [BigInt(behind), BigInt(most)];
   }
-  return entry.fullMarksValue === null ? slots : [...slots.slice(0, -1), entry.fullMarksValue];
+  return slots;
 }
 
 export function standingOf({ evidence, score }: Explained, points: RankPoints): Standing {
