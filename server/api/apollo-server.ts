@@ -12,7 +12,7 @@ export function createApolloServer(app: FastifyInstance, input: ReadPluginInput)
   return new ApolloServer<GraphqlContext>({
     schema: input.schema,
     plugins: [readPlugin(input), ApolloServerPluginCacheControlDisabled(), fastifyApolloDrainPlugin(app)],
-    stringifyResult: (value) => stringify(value),
+    stringifyResult: (value) => stringify(value as Parameters<typeof stringify>[0]),
     parseOptions: { maxTokens: operationLimits.tokens },
     validationOptions: { maxErrors: operationLimits.errors },
     validationRules: [limitRule],

@@ -1,10 +1,7 @@
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
-import type pg from 'pg';
 import type { Actor } from '../core/request-context.js';
 import type { Catalogue } from '../graph/catalogue.js';
-import type { Plans } from '../graph/plans.js';
 import { SignInRequired } from '../modules/account/sign-in.errors.js';
 import type { SignInService } from '../modules/account/sign-in.service.js';
 import { createApolloServer } from './apollo-server.js';
@@ -14,12 +11,10 @@ import type { GraphqlContext } from './graphql-context.js';
 import { DeadlinePassed, NulCharacter } from './http.errors.js';
 import { languageOf } from './language.js';
 import { readPayloadRecords } from './payload-records.js';
+import type { ReadPluginInput } from './read-plugin.js';
 
-export interface GraphqlRouteInput {
-  readonly schema: GraphQLSchema;
+export interface GraphqlRouteInput extends ReadPluginInput {
   readonly catalogue: Catalogue;
-  readonly plans: Plans;
-  readonly pool: pg.Pool;
   readonly signIn: SignInService;
 }
 
