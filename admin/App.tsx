@@ -21,9 +21,18 @@ const store = localStorageStore('1', 'zelian');
 
 export const App = () => (
   <Admin
-    authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider} store={store}
-    layout={Layout} dashboard={Home} loginPage={SignIn} catchAll={Missing} theme={lightTheme} darkTheme={darkTheme}
-    requireAuth disableTelemetry
+    authProvider={authProvider}
+    dataProvider={dataProvider}
+    i18nProvider={i18nProvider}
+    store={store}
+    layout={Layout}
+    dashboard={Home}
+    loginPage={SignIn}
+    catchAll={Missing}
+    theme={lightTheme}
+    darkTheme={darkTheme}
+    requireAuth
+    disableTelemetry
   >
     <Resource name="cycles" list={CycleList} show={CyclePage} />
     <Resource name="agencies" list={AgencyList} />

@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import type { EChartsCoreOption } from 'echarts/core';
+import { useEffect, useRef } from 'react';
 import type { Ledger } from '../theme/tokens.js';
 import { type ChartInstance, echarts } from './echarts.js';
 

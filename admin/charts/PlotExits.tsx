@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
-import { useSay } from '../i18n/use-say.js';
 import { csv } from '../formats/csv.js';
+import { useSay } from '../i18n/use-say.js';
 import type { Figures } from './figures.js';
 
 const save = ({ name, head, rows }: Figures): void => {
@@ -11,17 +11,25 @@ const save = ({ name, head, rows }: Figures): void => {
 };
 
 export const CsvButton = ({ table }: { readonly table: Figures }) => (
-  <Button size="small" variant="text" onClick={() => save(table)}>{useSay()('parts.csv')}</Button>
+  <Button size="small" variant="text" onClick={() => save(table)}>
+    {useSay()('parts.csv')}
+  </Button>
 );
 
-interface Props { readonly table: Figures; readonly isTable: boolean; readonly onSwitch: (isTable: boolean) => void }
+interface Props {
+  readonly table: Figures;
+  readonly isTable: boolean;
+  readonly onSwitch: (isTable: boolean) => void;
+}
 
 /** The two ways out of every plot: its figures as a table on the page, and as a file. */
 export const PlotExits = ({ table, isTable, onSwitch }: Props) => {
   const say = useSay();
   return (
     <>
-      <Button size="small" variant="text" aria-pressed={isTable} onClick={() => onSwitch(!isTable)}>{say(isTable ? 'parts.chart' : 'parts.table')}</Button>
+      <Button size="small" variant="text" aria-pressed={isTable} onClick={() => onSwitch(!isTable)}>
+        {say(isTable ? 'parts.chart' : 'parts.table')}
+      </Button>
       <CsvButton table={table} />
     </>
   );

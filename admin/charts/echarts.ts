@@ -1,11 +1,29 @@
 import { BarChart, HeatmapChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
-import { GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, RadarComponent, TooltipComponent, VisualMapPiecewiseComponent } from 'echarts/components';
+import {
+  GraphicComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  RadarComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
+} from 'echarts/components';
 import * as echarts from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 echarts.use([
-  BarChart, HeatmapChart, LineChart, RadarChart, ScatterChart,
-  GraphicComponent, GridComponent, MarkAreaComponent, MarkLineComponent, RadarComponent, TooltipComponent, VisualMapPiecewiseComponent,
+  BarChart,
+  HeatmapChart,
+  LineChart,
+  RadarChart,
+  ScatterChart,
+  GraphicComponent,
+  GridComponent,
+  MarkAreaComponent,
+  MarkLineComponent,
+  RadarComponent,
+  TooltipComponent,
+  VisualMapPiecewiseComponent,
   SVGRenderer,
 ]);
 

@@ -7,9 +7,7 @@ const fixedSpace = '\u00a0';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 const written = (year: number, month: number, date: number, language: Language): string =>
-  language === 'en'
-    ? [date, months[month - 1], year].join(fixedSpace)
-    : [year, two(month), two(date)].join(`-${joiner}`);
+  language === 'en' ? [date, months[month - 1], year].join(fixedSpace) : [year, two(month), two(date)].join(`-${joiner}`);
 
 /** A calendar day given as `2026-07-14` or as the beginning of a timestamp. */
 export const day = (text: string | null | undefined, language: Language): string => {

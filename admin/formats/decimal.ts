@@ -16,7 +16,10 @@ export const toUnits = (text: string): number => {
 /** At least `places` places, more where published digits would be lost. No sign, no grouping. */
 const digits = (units: number, places: number): string => {
   const size = Math.abs(units);
-  const fraction = String(size % unitsPerOne).padStart(4, '0').replace(/0+$/, '').padEnd(places, '0');
+  const fraction = String(size % unitsPerOne)
+    .padStart(4, '0')
+    .replace(/0+$/, '')
+    .padEnd(places, '0');
   const whole = String(Math.floor(size / unitsPerOne));
   return fraction ? `${whole}.${fraction}` : whole;
 };

@@ -5,6 +5,9 @@ export const nameIn = (language: Language, chinese: string, english: string | nu
   language === 'en' && english ? english : chinese;
 
 /** A bilingual text as configuration documents hold it. */
-export interface Bilingual { readonly zh: string; readonly en?: string | undefined }
+export interface Bilingual {
+  readonly zh: string;
+  readonly en?: string | undefined;
+}
 
 export const textIn = (language: Language, text: Bilingual): string => nameIn(language, text.zh, text.en);

@@ -421,6 +421,8 @@ export type CycleWhere = {
   and?: Array<CycleWhere> | null | undefined;
   /** On code. */
   code?: StringWhere | null | undefined;
+  /** On dataThrough. */
+  dataThrough?: DayWhere | null | undefined;
   /** On endsOn. */
   endsOn?: DayWhere | null | undefined;
   /** On evaluatedAt. */
@@ -866,8 +868,11 @@ export type JsonWhere = {
   isNull?: boolean | null | undefined;
 };
 
+/** A language of the product. */
 export type Language =
+  /** English. */
   | 'EN'
+  /** Chinese (中文). */
   | 'ZH';
 
 /** Conditions on every participation of a parent that the caller may see. */
@@ -1304,14 +1309,14 @@ export type StartEvaluationMutationVariables = Exact<{
 }>;
 
 
-export type StartEvaluationMutation = { startEvaluation: { job: { id: string, state: string } } };
+export type StartEvaluationMutation = { startEvaluation: { job: { id: string, state: string } | null } };
 
 export type CancelJobMutationVariables = Exact<{
   jobId: string | number;
 }>;
 
 
-export type CancelJobMutation = { cancelJob: { job: { id: string, state: string } } };
+export type CancelJobMutation = { cancelJob: { job: { id: string, state: string } | null } };
 
 export type JobQueryVariables = Exact<{
   id: string | number;
@@ -1340,7 +1345,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, measure: string, scope: string, item: { id: string, code: string, name: string, nameEn: string } } }> } } | null };
+export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
 
 export type ExplanationQueryVariables = Exact<{
   scoreId: string | number;
@@ -1348,7 +1353,7 @@ export type ExplanationQueryVariables = Exact<{
 }>;
 
 
-export type ExplanationQuery = { explanation: { sentences: Array<string>, isReproduced: boolean, points: string | null, fullMarks: string, unrounded: string | null, steps: Array<{ kind: string, title: string, text: string }> } | null };
+export type ExplanationQuery = { explanation: { sentences: Array<string>, isReproduced: boolean, points: string | null, fullMarks: string, unrounded: string, inputHash: string, steps: Array<{ kind: string, title: string, text: string }>, correctedSince: Array<{ element: string, period: string, used: string | null, now: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1687,7 +1692,7 @@ export const CyclesDocument = new TypedDocumentString(`
         nameEn
         version
       }
-      participations {
+      participations(where: {kind: {in: ["ASSESSED", "BOTH"]}}) {
         totalCount
       }
       scorecards {
@@ -1960,6 +1965,11 @@ export const ScorecardDocument = new TypedDocumentString(`
           code
           name
           nameEn
+          position
+          category {
+            id
+            position
+          }
         }
       }
     }
@@ -1976,13 +1986,11 @@ export const ScorecardDocument = new TypedDocumentString(`
           code
           name
           nameEn
+          position
           measure
           scope
           item {
             id
-            code
-            name
-            nameEn
           }
         }
       }
@@ -2003,6 +2011,13 @@ export const ExplanationDocument = new TypedDocumentString(`
     points
     fullMarks
     unrounded
+    inputHash
+    correctedSince {
+      element
+      period
+      used
+      now
+    }
   }
 }
     `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;

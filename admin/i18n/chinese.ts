@@ -4,9 +4,9 @@ import { cycle } from './zh/cycle.js';
 import { frame } from './zh/frame.js';
 import { parts } from './zh/parts.js';
 import { reactAdmin } from './zh/react-admin.js';
+import { resources } from './zh/resources.js';
 import { rubric } from './zh/rubric.js';
 import { scorecard } from './zh/scorecard.js';
 import { signIn } from './zh/sign-in.js';
-import { resources } from './zh/resources.js';
 
 export const chinese = { ra: reactAdmin, agency, alliance, cycle, frame, parts, resources, rubric, scorecard, signIn };

@@ -24,5 +24,8 @@ export const i18nProvider: I18nProvider = {
   },
   changeLocale: async (locale) => load(isLanguage(locale) ? locale : 'zh'),
   getLocale: () => language,
-  getLocales: () => [{ locale: 'zh', name: '中文' }, { locale: 'en', name: 'English' }],
+  getLocales: () => [
+    { locale: 'zh', name: '中文' },
+    { locale: 'en', name: 'English' },
+  ],
 };

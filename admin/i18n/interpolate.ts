@@ -1,5 +1,7 @@
 /** A tree of sentences; leaves are texts. */
-export interface MessageTree { readonly [key: string]: string | MessageTree }
+export interface MessageTree {
+  readonly [key: string]: string | MessageTree;
+}
 
 /** The text at a dotted key, or undefined. */
 export const lookUp = (tree: MessageTree, key: string): string | undefined => {

@@ -1,5 +1,5 @@
+import type { chinese } from './chinese.js';
 import type { MessageTree } from './interpolate.js';
-import { chinese } from './chinese.js';
 
 type Shape<T> = { readonly [K in keyof T]: T[K] extends string ? string : Shape<T[K]> };
 

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { Box, ButtonBase, Divider, Menu, MenuItem } from '@mui/material';
 import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
+import { Box, ButtonBase, Divider, Menu, MenuItem } from '@mui/material';
+import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { nameIn } from '../formats/name.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
@@ -22,11 +22,35 @@ export const AccountMenu = ({ session, isNarrow }: { readonly session: SignedIn;
   };
   return (
     <>
-      <ButtonBase aria-label={say('frame.account', { name })} aria-haspopup="menu" aria-expanded={Boolean(anchor)} onClick={(event) => setAnchor(event.currentTarget)} sx={{ height: 32, px: 0.75, borderRadius: 1, gap: 0.25, typography: 'body2', whiteSpace: 'nowrap', minWidth: 0, flexShrink: 0, '&:hover': { bgcolor: 'ledger.hover' } }}>
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: { xs: 112, sm: 240 } }}>{name}</Box>
+      <ButtonBase
+        aria-label={say('frame.account', { name })}
+        aria-haspopup="menu"
+        aria-expanded={Boolean(anchor)}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{
+          height: 32,
+          px: 0.75,
+          borderRadius: 1,
+          gap: 0.25,
+          typography: 'body2',
+          whiteSpace: 'nowrap',
+          minWidth: 0,
+          flexShrink: 0,
+          '&:hover': { bgcolor: 'ledger.hover' },
+        }}
+      >
+        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: { xs: 112, sm: 240 } }}>
+          {name}
+        </Box>
         <ExpandMore aria-hidden sx={{ fontSize: 16, color: 'ledger.ink2' }} />
       </ButtonBase>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={close} anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }} transformOrigin={{ vertical: 'top', horizontal: 'right' }}>
+      <Menu
+        anchorEl={anchor}
+        open={Boolean(anchor)}
+        onClose={close}
+        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+      >
         {isNarrow && <MenuItem onClick={also(switchLanguage)}>{otherLanguage}</MenuItem>}
         {isNarrow && <MenuItem onClick={also(switchTheme)}>{otherTheme}</MenuItem>}
         {isNarrow && <Divider />}

@@ -17,7 +17,9 @@ export const AppBar = () => {
     <FrameworkAppBar alwaysOn toolbar={false} userMenu={false}>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1, flex: 1, minWidth: 0, pr: 1 }}>
         <Seal />
-        <Typography component="span" sx={{ fontSize: 16, fontWeight: 600, whiteSpace: 'nowrap' }}>{say('frame.product')}</Typography>
+        <Typography component="span" sx={{ fontSize: 16, fontWeight: 600, whiteSpace: 'nowrap' }}>
+          {say('frame.product')}
+        </Typography>
         <Divider orientation="vertical" flexItem sx={{ my: 0.5, borderColor: 'ledger.rule' }} />
         {session && <GrantInUse grant={session.grant} />}
         <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, ml: 'auto', flexShrink: 0 }}>

@@ -15,5 +15,11 @@ export const Home = () => {
   const landing = landingOf(role);
   if (landing) return <Navigate to={landing} />;
   const what = say('frame.noPage', { role: say(`frame.role.${role}`) });
-  return <PageHead title={say('frame.noPageTitle')} what={what} actions={<Button onClick={() => void logout()}>{say('frame.signOut')}</Button>} />;
+  return (
+    <PageHead
+      title={say('frame.noPageTitle')}
+      what={what}
+      actions={<Button onClick={() => void logout()}>{say('frame.signOut')}</Button>}
+    />
+  );
 };

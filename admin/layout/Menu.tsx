@@ -12,9 +12,15 @@ export const Menu = () => {
     <Box component="nav" aria-label={say('frame.mainMenu')} sx={{ py: 1 }}>
       {groups.map(({ title, entries }) => (
         <Box key={title ?? 'start'} sx={{ mb: 1 }}>
-          {title && isOpen && <Typography variant="label" component="div" aria-hidden sx={{ px: 2, pt: 1, pb: 0.5, color: 'ledger.ink3' }}>{say(title)}</Typography>}
+          {title && isOpen && (
+            <Typography variant="label" component="div" aria-hidden sx={{ px: 2, pt: 1, pb: 0.5, color: 'ledger.ink3' }}>
+              {say(title)}
+            </Typography>
+          )}
           <MenuList disablePadding aria-label={say(title ?? 'frame.start')}>
-            {entries.map(({ to, label, icon: Icon }) => <MenuItemLink key={to} to={to} primaryText={say(label)} leftIcon={<Icon />} />)}
+            {entries.map(({ to, label, icon: Icon }) => (
+              <MenuItemLink key={to} to={to} primaryText={say(label)} leftIcon={<Icon />} />
+            ))}
           </MenuList>
         </Box>
       ))}

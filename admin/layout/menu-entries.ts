@@ -1,14 +1,21 @@
-import type { ElementType } from 'react';
-import Agencies from '@mui/icons-material/ApartmentOutlined';
-import Alliances from '@mui/icons-material/HubOutlined';
-import Cycles from '@mui/icons-material/EventRepeatOutlined';
 import Rubrics from '@mui/icons-material/AccountTreeOutlined';
+import Agencies from '@mui/icons-material/ApartmentOutlined';
+import Cycles from '@mui/icons-material/EventRepeatOutlined';
 import Scorecards from '@mui/icons-material/FactCheckOutlined';
+import Alliances from '@mui/icons-material/HubOutlined';
+import type { ElementType } from 'react';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Role } from '../providers/session.js';
 
-export interface MenuEntry { readonly to: string; readonly label: MessageKey; readonly icon: ElementType }
-export interface MenuGroup { readonly title?: MessageKey; readonly entries: readonly MenuEntry[] }
+export interface MenuEntry {
+  readonly to: string;
+  readonly label: MessageKey;
+  readonly icon: ElementType;
+}
+export interface MenuGroup {
+  readonly title?: MessageKey;
+  readonly entries: readonly MenuEntry[];
+}
 
 const overview: readonly MenuGroup[] = [
   { title: 'frame.groupEvaluation', entries: [{ to: '/cycles', label: 'frame.cycles', icon: Cycles }] },

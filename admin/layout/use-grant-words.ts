@@ -7,7 +7,9 @@ export const useGrantWords = (): ((grant: Grant) => { readonly place: string; re
   const say = useSay();
   const language = useLanguage();
   return (grant) => ({
-    place: grant.agency ? nameIn(language, grant.agency.nameZh, grant.agency.nameEn) : nameIn(language, grant.jurisdictionNameZh, grant.jurisdictionNameEn),
+    place: grant.agency
+      ? nameIn(language, grant.agency.nameZh, grant.agency.nameEn)
+      : nameIn(language, grant.jurisdictionNameZh, grant.jurisdictionNameEn),
     role: say(`frame.role.${grant.role}`),
   });
 };

@@ -1,5 +1,5 @@
-import { useSetLocale, useTheme } from 'react-admin';
 import { useTheme as useDrawnTheme } from '@mui/material/styles';
+import { useSetLocale, useTheme } from 'react-admin';
 import { useLanguage, useSay } from '../i18n/use-say.js';
 
 interface Switches {

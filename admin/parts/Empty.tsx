@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Box, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 
 interface Props {
   /** what will stand here */
@@ -12,8 +12,14 @@ interface Props {
 /** Nothing yet: one sentence what will stand here, one what to do first, one outlined button. */
 export const Empty = ({ what, first, action }: Props) => (
   <Box sx={{ px: { xs: 2, sm: 3 }, py: 3, maxWidth: 640 }}>
-    <Typography variant="body1" component="p" sx={{ m: 0 }}>{what}</Typography>
-    {first && <Typography variant="body2" component="p" sx={{ m: 0, mt: 0.5, color: 'ledger.ink2' }}>{first}</Typography>}
+    <Typography variant="body1" component="p" sx={{ m: 0 }}>
+      {what}
+    </Typography>
+    {first && (
+      <Typography variant="body2" component="p" sx={{ m: 0, mt: 0.5, color: 'ledger.ink2' }}>
+        {first}
+      </Typography>
+    )}
     {action && <Box sx={{ mt: 1.5 }}>{action}</Box>}
   </Box>
 );

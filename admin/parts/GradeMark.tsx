@@ -28,7 +28,12 @@ const looks = {
   dashed: { bgcolor: 'ledger.paper', color: 'ledger.bad', borderColor: 'ledger.bad', borderStyle: 'dashed' },
 };
 
-interface Props { readonly bands: readonly GradeBand[]; readonly grade: string | null; readonly hasWord?: boolean; readonly size?: number }
+interface Props {
+  readonly bands: readonly GradeBand[];
+  readonly grade: string | null;
+  readonly hasWord?: boolean;
+  readonly size?: number;
+}
 
 export const GradeMark = ({ bands, grade, hasWord = false, size = 18 }: Props) => {
   const language = useLanguage();
@@ -39,7 +44,22 @@ export const GradeMark = ({ bands, grade, hasWord = false, size = 18 }: Props) =
   const naming = hasWord ? { 'aria-hidden': true } : { role: 'img', 'aria-label': word };
   return (
     <Stack component="span" direction="row" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.75, whiteSpace: 'nowrap' }}>
-      <Box component="span" {...naming} sx={{ ...looks[lookOf(place, bands.length)], width: size, height: size, fontSize: size * 0.66, lineHeight: `${size - 2}px`, borderWidth: 1, borderRadius: '3px', textAlign: 'center', fontWeight: 600, flexShrink: 0 }}>
+      <Box
+        component="span"
+        {...naming}
+        sx={{
+          ...looks[lookOf(place, bands.length)],
+          width: size,
+          height: size,
+          fontSize: size * 0.66,
+          lineHeight: `${size - 2}px`,
+          borderWidth: 1,
+          borderRadius: '3px',
+          textAlign: 'center',
+          fontWeight: 600,
+          flexShrink: 0,
+        }}
+      >
         {nameIn(language, band.seal, band.sealEn)}
       </Box>
       {hasWord && <span>{word}</span>}

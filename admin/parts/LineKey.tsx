@@ -8,7 +8,11 @@ const marks = {
 
 /** A legend entry that repeats the mark it stands for. */
 export const LineKey = ({ mark, children }: { readonly mark: keyof typeof marks; readonly children: string }) => (
-  <Stack component="span" direction="row" sx={{ alignItems: 'center', gap: 0.75, typography: 'caption', color: 'ledger.ink2', whiteSpace: 'nowrap' }}>
+  <Stack
+    component="span"
+    direction="row"
+    sx={{ alignItems: 'center', gap: 0.75, typography: 'caption', color: 'ledger.ink2', whiteSpace: 'nowrap' }}
+  >
     <Box component="span" aria-hidden sx={marks[mark]} />
     {children}
   </Stack>

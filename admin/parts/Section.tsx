@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Box, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 
 interface Props {
   readonly title: string;
@@ -13,9 +13,19 @@ interface Props {
 export const Section = ({ title, note, tools, level = 'h2', children }: Props) => (
   <Box component="section" sx={{ minWidth: 0 }}>
     <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1, mb: 0.75, minHeight: 26 }}>
-      <Typography variant={level} component="h2" noWrap sx={{ flexShrink: 0 }}>{title}</Typography>
-      {note && <Typography variant="caption" noWrap sx={{ color: 'ledger.ink2', flex: 1, minWidth: 0 }}>{note}</Typography>}
-      {tools && <Stack direction="row" sx={{ gap: 0.5, ml: 'auto' }}>{tools}</Stack>}
+      <Typography variant={level} component="h2" noWrap sx={{ flexShrink: 0 }}>
+        {title}
+      </Typography>
+      {note && (
+        <Typography variant="caption" noWrap sx={{ color: 'ledger.ink2', flex: 1, minWidth: 0 }}>
+          {note}
+        </Typography>
+      )}
+      {tools && (
+        <Stack direction="row" sx={{ gap: 0.5, ml: 'auto' }}>
+          {tools}
+        </Stack>
+      )}
     </Stack>
     {children}
   </Box>

@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
-import { languageInUse } from '../i18n/i18n-provider.js';
 import { nameIn } from '../formats/name.js';
+import { languageInUse } from '../i18n/i18n-provider.js';
 import { forgetSession, readSession, signIn, signOut } from './session.js';
 
 /** Sign-in by the server's own session cookie; the browser keeps no secret. */

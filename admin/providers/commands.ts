@@ -2,8 +2,8 @@ import { CancelJobDocument, RunningJobsDocument, StartEvaluationDocument } from 
 import { request } from './graph.js';
 
 /** Starts the evaluation of a cycle; the key makes a repeated click the same command. Answers the job's id. */
-export const startEvaluation = async (cycleId: string, idempotencyKey: string): Promise<string> =>
-  (await request(StartEvaluationDocument, { cycleId, idempotencyKey })).startEvaluation.job.id;
+export const startEvaluation = async (cycleId: string, idempotencyKey: string): Promise<string | undefined> =>
+  (await request(StartEvaluationDocument, { cycleId, idempotencyKey })).startEvaluation.job?.id;
 
 export const cancelJob = async (jobId: string): Promise<void> => {
   await request(CancelJobDocument, { jobId });

@@ -9,9 +9,11 @@ const readsOf = <Kind extends keyof Reads>(resource: string, kind: Kind): NonNul
 };
 
 /** Changes are commands of their own (`commands.ts`), never generic saves of a record. */
-const refused = (method: string) => async (resource: string): Promise<never> => {
-  throw new Error(`"${method}" of "${resource}" is not a command; see providers/commands.ts.`);
-};
+const refused =
+  (method: string) =>
+  async (resource: string): Promise<never> => {
+    throw new Error(`"${method}" of "${resource}" is not a command; see providers/commands.ts.`);
+  };
 
 export const dataProvider = {
   supportAbortSignal: true,

@@ -4,7 +4,10 @@ import type { TypedDocumentString } from '../generated/graphql.js';
 import { languageInUse } from '../i18n/i18n-provider.js';
 
 /** What is known of a failed request, for the page that must say so. `message` is empty when the server said nothing. */
-export interface FailureDetail { readonly code?: string; readonly requestId?: string }
+export interface FailureDetail {
+  readonly code?: string;
+  readonly requestId?: string;
+}
 
 const client = new GraphQLClient(new URL('/graphql', window.location.origin).href, {
   credentials: 'same-origin',
@@ -24,7 +27,11 @@ export const failureOf = (failure: unknown): HttpError => {
 };
 
 /** One operation, one round trip; errors carry the server's own sentence. */
-export const request = async <Result, Input extends Variables>(document: TypedDocumentString<Result, Input>, variables: Input, signal?: AbortSignal): Promise<Result> => {
+export const request = async <Result, Input extends Variables>(
+  document: TypedDocumentString<Result, Input>,
+  variables: Input,
+  signal?: AbortSignal,
+): Promise<Result> => {
   try {
     return await client.request<Result>({ document: document.toString(), variables, signal });
   } catch (failure) {

@@ -2,7 +2,10 @@ import type { GetListParams, GetOneParams, RaRecord } from 'react-admin';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { request } from './graph.js';
 
-export interface Page<Row> { readonly totalCount: number; readonly nodes: readonly Row[] }
+export interface Page<Row> {
+  readonly totalCount: number;
+  readonly nodes: readonly Row[];
+}
 
 /** What the console can read of one resource. */
 export interface Reads {
@@ -14,14 +17,24 @@ type Input = Record<string, unknown>;
 type Document<Result, Variables> = TypedDocumentString<Result, Variables>;
 
 /** A list behind a connection. `variables` turns page, order and filter into the operation's own. */
-export const listOf = <Result, Variables extends Input>(document: Document<Result, Variables>, pick: (result: Result) => Page<object>, variables: (params: GetListParams) => Variables): Reads['list'] =>
+export const listOf =
+  <Result, Variables extends Input>(
+    document: Document<Result, Variables>,
+    pick: (result: Result) => Page<object>,
+    variables: (params: GetListParams) => Variables,
+  ): Reads['list'] =>
   async (params) => {
     const { nodes, totalCount } = pick(await request(document, variables(params), params.signal));
     return { data: [...nodes] as RaRecord[], total: totalCount };
   };
 
 /** One record; the server answers null alike for what does not exist and for what may not be seen. */
-export const oneOf = <Result, Variables extends Input>(document: Document<Result, Variables>, pick: (result: Result) => object | null | undefined, variables: (params: GetOneParams) => Variables): Reads['one'] =>
+export const oneOf =
+  <Result, Variables extends Input>(
+    document: Document<Result, Variables>,
+    pick: (result: Result) => object | null | undefined,
+    variables: (params: GetOneParams) => Variables,
+  ): Reads['one'] =>
   async (params) => {
     const record = pick(await request(document, variables(params), params.signal));
     if (!record) throw new RecordMissing();

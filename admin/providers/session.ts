@@ -2,7 +2,10 @@ import { languageInUse } from '../i18n/i18n-provider.js';
 
 export type Role = 'DEPARTMENT' | 'APPROVER' | 'REVIEWER' | 'AGENCY' | 'ANALYST' | 'SYSTEM' | 'SECURITY' | 'AUDIT';
 
-export interface Named { readonly nameZh: string; readonly nameEn: string }
+export interface Named {
+  readonly nameZh: string;
+  readonly nameEn: string;
+}
 export interface Grant {
   readonly id: string;
   readonly role: Role;
@@ -17,7 +20,11 @@ export interface DemoAccount extends Named {
   /** made on this machine at run time; sent in demonstration mode only */
   readonly password?: string;
 }
-export interface SignedOut { readonly signedIn: false; readonly demo?: boolean; readonly demoAccounts?: readonly DemoAccount[] }
+export interface SignedOut {
+  readonly signedIn: false;
+  readonly demo?: boolean;
+  readonly demoAccounts?: readonly DemoAccount[];
+}
 export interface SignedIn {
   readonly signedIn: true;
   readonly account: Named & { readonly code: string };
@@ -52,10 +59,12 @@ const read = async (answer: Response): Promise<Session> => {
 
 /** The session as the server sees it, asked once and held until it changes. */
 export const readSession = (): Promise<Session> => {
-  held ??= ask('GET').then(read).catch((failure: unknown) => {
-    held = undefined;
-    throw failure;
-  });
+  held ??= ask('GET')
+    .then(read)
+    .catch((failure: unknown) => {
+      held = undefined;
+      throw failure;
+    });
   return held;
 };
 
@@ -69,7 +78,9 @@ export const signIn = async (account: string, password: string): Promise<Session
   return session;
 };
 
+/** Ends the session, if there is one: the framework also calls this when it finds nobody signed in. */
 export const signOut = async (): Promise<void> => {
+  const session = await held?.catch(() => undefined);
   forgetSession();
-  await ask('DELETE');
+  if (session?.signedIn) await ask('DELETE');
 };

@@ -1,4 +1,4 @@
-import { type RaRecord, useGetOne, type UseGetOneOptions } from 'react-admin';
+import { type RaRecord, type UseGetOneOptions, useGetOne } from 'react-admin';
 
 /**
  * One whole record. The framework fills what it holds of single records from the rows of lists, which have fewer fields;

@@ -6,7 +6,10 @@ export const useSession = (): Session | undefined => {
   const [session, setSession] = useState<Session>();
   useEffect(() => {
     let isWanted = true;
-    readSession().then((next) => isWanted && setSession(next), () => undefined);
+    readSession().then(
+      (next) => isWanted && setSession(next),
+      () => undefined,
+    );
     return () => {
       isWanted = false;
     };

@@ -1,17 +1,26 @@
-import { useState } from 'react';
 import { Box, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useLogin } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
 import { LanguageButton } from '../layout/LanguageButton.js';
 import { SessionError } from '../providers/session.js';
 import { useSession } from '../providers/use-session.js';
+import type { Attempt } from './attempt.js';
 import { Creed } from './Creed.js';
 import { DemoAccounts } from './DemoAccounts.js';
 import { SignInForm } from './SignInForm.js';
 
-export interface Attempt { readonly account: string; readonly password: string }
-
-const sheet = { bgcolor: 'ledger.paper', borderLeft: { md: 1 }, borderColor: { md: 'ledger.line' }, px: { xs: 2, sm: 6, lg: 8 }, py: { xs: 3, md: 6 }, display: 'flex', flexDirection: 'column', justifyContent: 'center', minWidth: 0 };
+const sheet = {
+  bgcolor: 'ledger.paper',
+  borderLeft: { md: 1 },
+  borderColor: { md: 'ledger.line' },
+  px: { xs: 2, sm: 6, lg: 8 },
+  py: { xs: 3, md: 6 },
+  display: 'flex',
+  flexDirection: 'column',
+  justifyContent: 'center',
+  minWidth: 0,
+};
 
 /** Sign-in; in demonstration mode the accounts whose pages exist are offered beside the form. */
 export const SignIn = () => {
@@ -20,7 +29,7 @@ export const SignIn = () => {
   const session = useSession();
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
-  const offered = session && !session.signedIn ? session.demoAccounts ?? [] : [];
+  const offered = session && !session.signedIn ? (session.demoAccounts ?? []) : [];
   const attempt = async (tried: Attempt, landing?: string) => {
     setBusy(true);
     setRefusal(undefined);
@@ -32,11 +41,21 @@ export const SignIn = () => {
     }
   };
   return (
-    <Box sx={{ minHeight: '100vh', display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 560px' }, gridTemplateRows: { xs: 'auto 1fr', md: 'auto' }, bgcolor: 'ledger.canvas' }}>
+    <Box
+      sx={{
+        minHeight: '100vh',
+        display: 'grid',
+        gridTemplateColumns: { xs: 'minmax(0,1fr)', md: 'minmax(0,1fr) 560px' },
+        gridTemplateRows: { xs: 'auto 1fr', md: 'auto' },
+        bgcolor: 'ledger.canvas',
+      }}
+    >
       <Creed isDemo={offered.length > 0} />
       <Box component="main" sx={sheet}>
         <Stack direction="row" sx={{ alignItems: 'center', mb: 1.5 }}>
-          <Typography variant="h1" sx={{ flex: 1 }}>{say('signIn.title')}</Typography>
+          <Typography variant="h1" sx={{ flex: 1 }}>
+            {say('signIn.title')}
+          </Typography>
           <LanguageButton />
         </Stack>
         <SignInForm refusal={refusal} isBusy={isBusy} onAttempt={(tried) => void attempt(tried)} />

@@ -1,10 +1,14 @@
-import { type FormEvent, useState } from 'react';
 import { Box, Button, Stack, TextField } from '@mui/material';
+import { type FormEvent, useState } from 'react';
 import { useSay } from '../i18n/use-say.js';
 import { Status } from '../parts/Status.js';
-import type { Attempt } from './SignIn.js';
+import type { Attempt } from './attempt.js';
 
-interface Props { readonly refusal: string | undefined; readonly isBusy: boolean; readonly onAttempt: (attempt: Attempt) => void }
+interface Props {
+  readonly refusal: string | undefined;
+  readonly isBusy: boolean;
+  readonly onAttempt: (attempt: Attempt) => void;
+}
 
 export const SignInForm = ({ refusal, isBusy, onAttempt }: Props) => {
   const say = useSay();
@@ -20,10 +24,33 @@ export const SignInForm = ({ refusal, isBusy, onAttempt }: Props) => {
   const passwordMissing = isChecked && !password ? say('signIn.passwordMissing') : undefined;
   return (
     <Stack component="form" noValidate onSubmit={submit} sx={{ gap: 1.5 }}>
-      <TextField id="account" label={say('signIn.account')} value={account} onChange={(event) => setAccount(event.target.value)} autoComplete="username" error={Boolean(accountMissing)} helperText={accountMissing} fullWidth />
-      <TextField id="password" label={say('signIn.password')} type="password" value={password} onChange={(event) => setPassword(event.target.value)} autoComplete="current-password" error={Boolean(passwordMissing)} helperText={passwordMissing} fullWidth />
-      <Box role="alert" sx={{ '& > span': { whiteSpace: 'normal', fontSize: 13, lineHeight: '20px' } }}>{refusal && <Status tone="bad">{refusal}</Status>}</Box>
-      <Button type="submit" variant="contained" color="primary" fullWidth disabled={isBusy} sx={{ height: 36 }}>{say(isBusy ? 'signIn.submitting' : 'signIn.submit')}</Button>
+      <TextField
+        id="account"
+        label={say('signIn.account')}
+        value={account}
+        onChange={(event) => setAccount(event.target.value)}
+        autoComplete="username"
+        error={Boolean(accountMissing)}
+        helperText={accountMissing}
+        fullWidth
+      />
+      <TextField
+        id="password"
+        label={say('signIn.password')}
+        type="password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+        autoComplete="current-password"
+        error={Boolean(passwordMissing)}
+        helperText={passwordMissing}
+        fullWidth
+      />
+      <Box role="alert" sx={{ '& > span': { whiteSpace: 'normal', fontSize: 13, lineHeight: '20px' } }}>
+        {refusal && <Status tone="bad">{refusal}</Status>}
+      </Box>
+      <Button type="submit" variant="contained" color="primary" fullWidth disabled={isBusy} sx={{ height: 36 }}>
+        {say(isBusy ? 'signIn.submitting' : 'signIn.submit')}
+      </Button>
     </Stack>
   );
 };

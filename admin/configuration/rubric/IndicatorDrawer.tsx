@@ -1,7 +1,7 @@
-import { Box, IconButton, Stack, Typography } from '@mui/material';
 import Close from '@mui/icons-material/CloseOutlined';
 import Next from '@mui/icons-material/KeyboardArrowDownOutlined';
 import Previous from '@mui/icons-material/KeyboardArrowUpOutlined';
+import { Box, IconButton, Stack, Typography } from '@mui/material';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Facts } from '../../parts/Facts.js';
@@ -23,15 +23,32 @@ export const IndicatorDrawer = ({ indicator, elements, onStep, onClose }: Props)
   const facts = useIndicatorFacts(indicator, elements);
   const name = nameIn(language, indicator.name, indicator.nameEn);
   return (
-    <Box component="section" aria-label={say('rubric.panel', { code: indicator.code, name })} sx={{ borderLeft: { md: 1 }, borderTop: { xs: 1, md: 0 }, borderColor: { xs: 'ledger.rule', md: 'ledger.rule' }, minWidth: 0 }}>
+    <Box
+      component="section"
+      aria-label={say('rubric.panel', { code: indicator.code, name })}
+      sx={{ borderLeft: { md: 1 }, borderTop: { xs: 1, md: 0 }, borderColor: { xs: 'ledger.rule', md: 'ledger.rule' }, minWidth: 0 }}
+    >
       <Box sx={{ position: 'sticky', top: 48 }}>
-        <Stack direction="row" sx={{ alignItems: 'center', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'ledger.line', bgcolor: 'ledger.paper' }}>
-          <Box component="span" sx={{ color: 'ledger.ink2', typography: 'body2' }}>{indicator.code}</Box>
-          <Typography variant="h2" sx={{ minWidth: 0 }}>{name}</Typography>
+        <Stack
+          direction="row"
+          sx={{ alignItems: 'center', gap: 1, px: 2, py: 1, borderBottom: 1, borderColor: 'ledger.line', bgcolor: 'ledger.paper' }}
+        >
+          <Box component="span" sx={{ color: 'ledger.ink2', typography: 'body2' }}>
+            {indicator.code}
+          </Box>
+          <Typography variant="h2" sx={{ minWidth: 0 }}>
+            {name}
+          </Typography>
           <Stack direction="row" sx={{ ml: 'auto', gap: 0.5 }}>
-            <IconButton aria-label={say('rubric.previous')} onClick={() => onStep(-1)}><Previous /></IconButton>
-            <IconButton aria-label={say('rubric.next')} onClick={() => onStep(1)}><Next /></IconButton>
-            <IconButton aria-label={say('parts.close')} onClick={onClose}><Close /></IconButton>
+            <IconButton aria-label={say('rubric.previous')} onClick={() => onStep(-1)}>
+              <Previous />
+            </IconButton>
+            <IconButton aria-label={say('rubric.next')} onClick={() => onStep(1)}>
+              <Next />
+            </IconButton>
+            <IconButton aria-label={say('parts.close')} onClick={onClose}>
+              <Close />
+            </IconButton>
           </Stack>
         </Stack>
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: '288px minmax(0,1fr)' }, gap: 3, px: 2, py: 1.5 }}>

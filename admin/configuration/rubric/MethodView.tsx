@@ -1,15 +1,18 @@
-import { useMemo } from 'react';
 import { Typography } from '@mui/material';
+import { useMemo } from 'react';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Section } from '../../parts/Section.js';
 import { CurveChart } from './CurveChart.js';
-import { curveOf } from './curve.js';
 import { LevelsTable } from './LevelsTable.js';
+import { curveOf } from './method-curve.js';
 import type { DataElement, Indicator } from './rubric-shape.js';
 import { formulasOf, useMethodWords } from './use-method-words.js';
 
-interface Props { readonly indicator: Indicator; readonly elements: ReadonlyMap<string, DataElement> }
+interface Props {
+  readonly indicator: Indicator;
+  readonly elements: ReadonlyMap<string, DataElement>;
+}
 
 const useAxisName = ({ indicator, elements }: Props): string => {
   const say = useSay();
@@ -30,11 +33,15 @@ export const MethodView = ({ indicator, elements }: Props) => {
   const axisName = useAxisName({ indicator, elements });
   const curve = useMemo(() => curveOf(indicator.method, Number(indicator.fullMarks)), [indicator]);
   const name = nameIn(language, indicator.name, indicator.nameEn);
-  if (curve) return <CurveChart key={indicator.id} name={name} sentence={sentence} axisName={axisName} curve={curve} places={indicator.places} />;
-  if (indicator.method.kind === 'LEVELS') return <LevelsTable levels={indicator.method.levels} sentence={sentence} places={indicator.places} />;
+  if (curve)
+    return <CurveChart key={indicator.id} name={name} sentence={sentence} axisName={axisName} curve={curve} places={indicator.places} />;
+  if (indicator.method.kind === 'LEVELS')
+    return <LevelsTable levels={indicator.method.levels} sentence={sentence} places={indicator.places} />;
   return (
-    <Section title={say('rubric.curve')} level="h3">
-      <Typography variant="body2" component="p" sx={{ m: 0 }}>{sentence}</Typography>
+    <Section title={say('rubric.howScored')} level="h3">
+      <Typography variant="body2" component="p" sx={{ m: 0 }}>
+        {sentence}
+      </Typography>
     </Section>
   );
 };

@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
 import { Box } from '@mui/material';
+import { useMemo, useState } from 'react';
 import { useGetList } from 'react-admin';
 import { useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
@@ -25,7 +25,11 @@ export const RubricIndicators = ({ rubric }: { readonly rubric: Rubric }) => {
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '400px minmax(0,1fr)' }, flex: 1 }}>
       <RubricTree rubric={rubric} chosen={chosen} onChoose={choose} />
-      {indicator ? <IndicatorDrawer indicator={indicator} elements={elements} onStep={step} onClose={() => setChosen(undefined)} /> : <Empty what={say('rubric.choose')} />}
+      {indicator ? (
+        <IndicatorDrawer indicator={indicator} elements={elements} onStep={step} onClose={() => setChosen(undefined)} />
+      ) : (
+        <Empty what={say('rubric.choose')} />
+      )}
     </Box>
   );
 };

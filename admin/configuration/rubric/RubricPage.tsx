@@ -24,12 +24,33 @@ const Loaded = ({ rubric }: { readonly rubric: Rubric }) => {
   const language = useLanguage();
   const [shown, setShown] = useState<Shown>('indicators');
   const name = nameIn(language, rubric.name, rubric.nameEn);
-  const what = say('rubric.what', { categories: rubric.categories.nodes.length, items: itemsOf(rubric).length, indicators: allIndicators(rubric).length, full: score(rubric.fullMarks) });
+  const what = say('rubric.what', {
+    categories: rubric.categories.nodes.length,
+    items: itemsOf(rubric).length,
+    indicators: allIndicators(rubric).length,
+    full: score(rubric.fullMarks),
+  });
   const isInForce = rubric.state === 'IN_FORCE';
   return (
     <>
-      <PageHead title={say('rubric.titleVersion', { name, version: rubric.version })} what={what} marks={<Status tone={isInForce ? 'ok' : 'idle'} isTinted>{say(`rubric.state.${rubric.state}` as MessageKey)}</Status>}>
-        <TabBar label={say('rubric.views')} value={shown} onChange={setShown} tabs={[{ key: 'indicators', label: say('rubric.viewIndicators') }, { key: 'profiles', label: say('rubric.viewProfiles') }]} />
+      <PageHead
+        title={say('rubric.titleVersion', { name, version: rubric.version })}
+        what={what}
+        marks={
+          <Status tone={isInForce ? 'ok' : 'idle'} isTinted>
+            {say(`rubric.state.${rubric.state}` as MessageKey)}
+          </Status>
+        }
+      >
+        <TabBar
+          label={say('rubric.views')}
+          value={shown}
+          onChange={setShown}
+          tabs={[
+            { key: 'indicators', label: say('rubric.viewIndicators') },
+            { key: 'profiles', label: say('rubric.viewProfiles') },
+          ]}
+        />
       </PageHead>
       <View name={shown}>{shown === 'indicators' ? <RubricIndicators rubric={rubric} /> : <ProfileMatrix rubric={rubric} />}</View>
     </>

@@ -4,12 +4,27 @@ import { plain } from '../../formats/number.js';
 import type { Ledger } from '../../theme/tokens.js';
 import type { Curve } from './curve.js';
 
-export interface CurveWords { readonly x: string; readonly y: string; readonly floor: (value: string) => string; readonly target: (value: string) => string }
+export interface CurveWords {
+  readonly x: string;
+  readonly y: string;
+  readonly floor: (value: string) => string;
+  readonly target: (value: string) => string;
+}
 
-const corner = (c: Ledger, curve: Curve, words: CurveWords) => curve.corners.map(({ x, y, name }) => ({
-  value: [x, y],
-  label: { show: true, position: y === 0 ? 'right' : 'top', offset: y === 0 ? [4, -9] : [0, -2], formatter: words[name](plain(x)), color: c.ink, fontSize: 12, backgroundColor: c.paper, padding: [0, 2] },
-}));
+const corner = (c: Ledger, curve: Curve, words: CurveWords) =>
+  curve.corners.map(({ x, y, name }) => ({
+    value: [x, y],
+    label: {
+      show: true,
+      position: y === 0 ? 'right' : 'top',
+      offset: y === 0 ? [4, -9] : [0, -2],
+      formatter: words[name](plain(x)),
+      color: c.ink,
+      fontSize: 12,
+      backgroundColor: c.paper,
+      padding: [0, 2],
+    },
+  }));
 
 /** The drawn curve; the value that is being tried is a series of its own, set by `triedOption`. */
 export const curveOption = (c: Ledger, curve: Curve, words: CurveWords): EChartsCoreOption => {
@@ -18,11 +33,45 @@ export const curveOption = (c: Ledger, curve: Curve, words: CurveWords): ECharts
   const line = isCounts ? { color: c.accent, width: 1.5, type: 'dotted' } : { color: c.accent, width: 2 };
   return {
     grid: { left: 44, right: 24, top: 28, bottom: 40 },
-    xAxis: { type: 'value', min: curve.domain[0], max: curve.domain[1], ...(isCounts && { interval: 1 }), name: words.x, nameLocation: 'middle', nameGap: 24, ...axis(c, { splitLine: { show: false } }), axisLabel: { color: c.ink2, fontSize: 12, formatter: (x: number) => plain(x, 2), hideOverlap: true } },
-    yAxis: { type: 'value', min: 0, max: Math.ceil(top * 1.12 * 4) / 4 || 1, name: words.y, nameGap: 10, ...axis(c), nameTextStyle: { color: c.ink2, align: 'right' }, axisLabel: { color: c.ink2, fontSize: 12, formatter: (y: number) => y.toFixed(2), showMaxLabel: false } },
+    xAxis: {
+      type: 'value',
+      min: curve.domain[0],
+      max: curve.domain[1],
+      ...(isCounts && { interval: 1 }),
+      name: words.x,
+      nameLocation: 'middle',
+      nameGap: 24,
+      ...axis(c, { splitLine: { show: false } }),
+      axisLabel: { color: c.ink2, fontSize: 12, formatter: (x: number) => plain(x, 2), hideOverlap: true },
+    },
+    yAxis: {
+      type: 'value',
+      min: 0,
+      max: Math.ceil(top * 1.12 * 4) / 4 || 1,
+      name: words.y,
+      nameGap: 10,
+      ...axis(c),
+      nameTextStyle: { color: c.ink2, align: 'right' },
+      axisLabel: { color: c.ink2, fontSize: 12, formatter: (y: number) => y.toFixed(2), showMaxLabel: false },
+    },
     series: [
-      { type: 'line', silent: true, data: curve.vertices, symbol: isCounts ? 'circle' : 'none', symbolSize: 8, lineStyle: line, itemStyle: { color: c.accent } },
-      { type: 'scatter', silent: true, symbol: 'circle', symbolSize: 10, itemStyle: { color: c.paper, borderColor: c.accent, borderWidth: 2 }, data: corner(c, curve, words) },
+      {
+        type: 'line',
+        silent: true,
+        data: curve.vertices,
+        symbol: isCounts ? 'circle' : 'none',
+        symbolSize: 8,
+        lineStyle: line,
+        itemStyle: { color: c.accent },
+      },
+      {
+        type: 'scatter',
+        silent: true,
+        symbol: 'circle',
+        symbolSize: 10,
+        itemStyle: { color: c.paper, borderColor: c.accent, borderWidth: 2 },
+        data: corner(c, curve, words),
+      },
       { id: 'tried', type: 'scatter', silent: true, symbolSize: 8, data: [], z: 4 },
     ],
   };
@@ -34,10 +83,30 @@ export const triedOption = (c: Ledger, curve: Curve, x: number, text: string): E
   const isRight = x > (curve.domain[0] + curve.domain[1]) / 2;
   const hair = { silent: true, symbol: 'none', lineStyle: { color: c.edge, type: 'solid', width: 1 }, label: { show: false } };
   return {
-    series: [{
-      id: 'tried', data: [[x, y]], itemStyle: { color: c.accent },
-      label: { show: true, position: isRight ? 'left' : 'right', distance: 8, formatter: text, color: c.ink, fontSize: 12, fontWeight: 600, backgroundColor: c.paper, padding: [2, 4] },
-      markLine: { ...hair, data: [[{ coord: [x, 0] }, { coord: [x, y] }], [{ coord: [curve.domain[0], y] }, { coord: [x, y] }]] },
-    }],
+    series: [
+      {
+        id: 'tried',
+        data: [[x, y]],
+        itemStyle: { color: c.accent },
+        label: {
+          show: true,
+          position: isRight ? 'left' : 'right',
+          distance: 8,
+          formatter: text,
+          color: c.ink,
+          fontSize: 12,
+          fontWeight: 600,
+          backgroundColor: c.paper,
+          padding: [2, 4],
+        },
+        markLine: {
+          ...hair,
+          data: [
+            [{ coord: [x, 0] }, { coord: [x, y] }],
+            [{ coord: [curve.domain[0], y] }, { coord: [x, y] }],
+          ],
+        },
+      },
+    ],
   };
 };

@@ -11,23 +11,41 @@ const bandsSentence = (mode: 'STEP' | 'INTERPOLATED' | 'MARGINAL', say: Say): st
 
 const vetoSentences = (method: Extract<Method, { kind: 'VETO' }>, say: Say): string[] => [
   say('rubric.sayVeto'),
-  method.effect.kind === 'TOTAL' ? say('rubric.vetoTotal', { total: figure(method.effect.total) }) : say('rubric.vetoGrade', { grade: method.effect.grade }),
+  method.effect.kind === 'TOTAL'
+    ? say('rubric.vetoTotal', { total: figure(method.effect.total) })
+    : say('rubric.vetoGrade', { grade: method.effect.grade }),
 ];
 
 const sentencesOf = (method: Method, say: Say): string[] => {
   switch (method.kind) {
     case 'LINEAR': {
-      const stretch = method.stretch ? [say('rubric.sayStretch', { at: figure(method.stretch.at), points: figure(method.stretch.points) })] : [];
+      const stretch = method.stretch
+        ? [say('rubric.sayStretch', { at: figure(method.stretch.at), points: figure(method.stretch.points) })]
+        : [];
       return [say('rubric.sayLinear', { floor: figure(method.floor), target: figure(method.target) }), ...stretch];
     }
-    case 'BANDS': return [bandsSentence(method.mode, say)];
-    case 'DEDUCTION': return [say('rubric.sayDeduction', { perEvent: figure(method.perEvent), floor: figure(method.floor ?? '0') }), ...(method.cap ? [say('rubric.sayCap', { cap: figure(method.cap) })] : [])];
-    case 'BONUS': return [say('rubric.sayBonus', { base: figure(method.base ?? '0'), perEvent: figure(method.perEvent) }), ...(method.cap ? [say('rubric.sayBonusCap', { cap: figure(method.cap) })] : [])];
-    case 'LEVELS': return [say('rubric.sayLevels')];
-    case 'RATIO': return [say('rubric.sayRatio')];
-    case 'RANK': return [say('rubric.sayRank', { best: figure(method.best), worst: figure(method.worst) })];
-    case 'VETO': return vetoSentences(method, say);
-    case 'FORMULA': return [say('rubric.sayFormula')];
+    case 'BANDS':
+      return [bandsSentence(method.mode, say)];
+    case 'DEDUCTION':
+      return [
+        say('rubric.sayDeduction', { perEvent: figure(method.perEvent), floor: figure(method.floor ?? '0') }),
+        ...(method.cap ? [say('rubric.sayCap', { cap: figure(method.cap) })] : []),
+      ];
+    case 'BONUS':
+      return [
+        say('rubric.sayBonus', { base: figure(method.base ?? '0'), perEvent: figure(method.perEvent) }),
+        ...(method.cap ? [say('rubric.sayBonusCap', { cap: figure(method.cap) })] : []),
+      ];
+    case 'LEVELS':
+      return [say('rubric.sayLevels')];
+    case 'RATIO':
+      return [say('rubric.sayRatio')];
+    case 'RANK':
+      return [say('rubric.sayRank', { best: figure(method.best), worst: figure(method.worst) })];
+    case 'VETO':
+      return vetoSentences(method, say);
+    case 'FORMULA':
+      return [say('rubric.sayFormula')];
   }
 };
 
@@ -41,11 +59,20 @@ export const useMethodWords = (): ((method: Method) => string) => {
 /** The formulas that a method reads, as they were typed. */
 export const formulasOf = (method: Method): readonly string[] => {
   switch (method.kind) {
-    case 'LINEAR': case 'BANDS': case 'RANK': return [method.value];
-    case 'DEDUCTION': case 'BONUS': return [method.events];
-    case 'RATIO': return [method.achieved, method.target];
-    case 'VETO': return [method.condition];
-    case 'FORMULA': return [method.points];
-    case 'LEVELS': return [];
+    case 'LINEAR':
+    case 'BANDS':
+    case 'RANK':
+      return [method.value];
+    case 'DEDUCTION':
+    case 'BONUS':
+      return [method.events];
+    case 'RATIO':
+      return [method.achieved, method.target];
+    case 'VETO':
+      return [method.condition];
+    case 'FORMULA':
+      return [method.points];
+    case 'LEVELS':
+      return [];
   }
 };

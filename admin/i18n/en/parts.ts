@@ -13,6 +13,7 @@ export const parts = {
   unexpected: 'The server failed and did not finish. Try again; if it stays so, tell the system administrator the request number.',
   colon: ': ',
   comma: ', ',
+  semicolon: '; ',
   stop: '.',
   listComma: ', ',
 };

@@ -51,6 +51,8 @@ export const scorecard = {
   reproduced: 'worked out again from the stored inputs, with the same digits',
   notReproduced: 'working it out again gave other digits; tell the system administrator',
   basis: 'Basis: rubric %{version}, %{code}',
+  corrected: 'Corrected since the run: %{element} (%{period}) was %{used} then and is %{now} now. Only a new run changes the score.',
+  replay: 'replay %{hash}',
   choose: 'Choose an indicator to see where its score comes from.',
   stale: 'A fact was corrected after the run; this scorecard waits for a new one.',
   incomplete: 'Some indicators are held and not scored; the total will change once they are verified.',

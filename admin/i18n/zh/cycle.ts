@@ -19,6 +19,7 @@ export const cycle = {
   stepDone: '已完成',
   stepHere: '正在这一步',
   stepAhead: '未开始',
+  until: '至 %{day}',
   progress: '周期进度',
   start: '开始试算',
   startAgain: '重新试算',

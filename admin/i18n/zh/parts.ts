@@ -13,6 +13,7 @@ export const parts = {
   unexpected: '服务器出错，没有完成。请重试；仍不行时把请求编号告诉系统管理员。',
   colon: '：',
   comma: '，',
+  semicolon: '；',
   stop: '。',
   listComma: '、',
 };

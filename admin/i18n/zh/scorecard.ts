@@ -51,6 +51,8 @@ export const scorecard = {
   reproduced: '按存下的数据重算，得到同样的数',
   notReproduced: '重算与存下的数不一致，请告诉系统管理员',
   basis: '依据：指标体系 %{version} 版 %{code}',
+  corrected: '试算之后有更正：%{element}（%{period}）当时用 %{used}，现在是 %{now}。重新试算后才会改变得分。',
+  replay: '重放编号 %{hash}',
   choose: '点一条指标，看它的得分是怎样来的。',
   stale: '有数据在试算之后更正，本表等待重新试算。',
   incomplete: '有指标待核，暂不计分；核定后总分会变。',

@@ -9,7 +9,10 @@ import { RowLink } from '../../parts/RowLink.js';
 import { AgencyFilters } from './AgencyFilters.js';
 import type { AgencyRow } from './agency-rows.js';
 
-interface Props { readonly chosen: string | undefined; readonly onChoose: (id: string) => void }
+interface Props {
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
 
 const Nothing = () => {
   const say = useSay();
@@ -23,11 +26,28 @@ const Rows = ({ chosen, onChoose }: Props) => {
   const language = useLanguage();
   const name = (entry: { name: string; nameEn: string } | null) => (entry ? nameIn(language, entry.name, entry.nameEn) : '–');
   return (
-    <DataTable bulkActionButtons={false} rowClick={false} rowSx={(row: AgencyRow) => (row.id === chosen ? { bgcolor: 'ledger.picked' } : {})}>
-      <DataTable.Col source="sortKey" label={say('agency.name')} render={(row: AgencyRow) => <RowLink isOpen={row.id === chosen} onClick={() => onChoose(row.id)}>{name(row)}</RowLink>} />
+    <DataTable
+      size="medium"
+      bulkActionButtons={false}
+      rowClick={false}
+      rowSx={(row: AgencyRow) => (row.id === chosen ? { bgcolor: 'ledger.picked' } : {})}
+    >
+      <DataTable.Col
+        source="sortKey"
+        label={say('agency.name')}
+        render={(row: AgencyRow) => (
+          <RowLink isOpen={row.id === chosen} onClick={() => onChoose(row.id)}>
+            {name(row)}
+          </RowLink>
+        )}
+      />
       <DataTable.Col source="code" label={say('agency.code')} />
       <DataTable.Col source="sector" label={say('agency.sector')} render={(row: AgencyRow) => name(row.sectorEntry)} />
-      <DataTable.Col source="administrativeLevel" label={say('agency.level')} render={(row: AgencyRow) => name(row.administrativeLevelEntry)} />
+      <DataTable.Col
+        source="administrativeLevel"
+        label={say('agency.level')}
+        render={(row: AgencyRow) => name(row.administrativeLevelEntry)}
+      />
       <DataTable.Col source="place" label={say('agency.place')} disableSort render={(row: AgencyRow) => row.place ?? '–'} />
       <DataTable.Col source="parent" label={say('agency.parent')} disableSort render={(row: AgencyRow) => name(row.parent)} />
     </DataTable>

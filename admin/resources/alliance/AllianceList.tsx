@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useGetList } from 'react-admin';
-import type { AlliancesQuery } from '../../generated/graphql.js';
 import { useSay } from '../../i18n/use-say.js';
 import { useGrantWords } from '../../layout/use-grant-words.js';
 import { Columns } from '../../parts/Columns.js';
@@ -11,8 +10,7 @@ import { PageHead } from '../../parts/PageHead.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { AllianceMembers } from './AllianceMembers.js';
 import { AllianceTable } from './AllianceTable.js';
-
-export type AllianceRow = AlliancesQuery['alliances']['nodes'][number];
+import type { AllianceRow } from './alliance-rows.js';
 
 /** The alliances on the left, the members of the chosen one beside them. */
 const AllianceList = () => {
@@ -30,7 +28,13 @@ const AllianceList = () => {
       <PageHead title={say('alliance.title')} what={say('alliance.what', { place, count: data?.length ?? 0, members })} />
       {!data && <GreyRows />}
       {data?.length === 0 && <Empty what={say('alliance.empty')} />}
-      {data && data.length > 0 && <Columns panelWidth={680} main={<AllianceTable alliances={data} chosen={chosen} onChoose={setPicked} />} panel={chosen && <AllianceMembers id={chosen} />} />}
+      {data && data.length > 0 && (
+        <Columns
+          panelWidth={680}
+          main={<AllianceTable alliances={data} chosen={chosen} onChoose={setPicked} />}
+          panel={chosen && <AllianceMembers id={chosen} />}
+        />
+      )}
     </>
   );
 };

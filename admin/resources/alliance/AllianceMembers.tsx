@@ -1,16 +1,14 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { day } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
-import type { AllianceQuery } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
 import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
 import { Panel } from '../../parts/Panel.js';
 import { useRecord } from '../../providers/use-record.js';
+import type { Alliance } from './alliance-rows.js';
 import { useBasisWords } from './use-basis-words.js';
-
-type Alliance = NonNullable<AllianceQuery['alliance']>;
 
 const wide = { display: { xs: 'none', sm: 'table-cell' } };
 

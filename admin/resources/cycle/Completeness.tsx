@@ -13,7 +13,11 @@ const OpenScores = ({ card, codes }: { readonly card: Scorecard; readonly codes:
   const scores = open(card);
   if (scores.length === 0) return say('cycle.allScored');
   return scores.map((score) => (
-    <div key={score.id}>{codes.get(score.indicator.id)} {say(`cycle.statuses.${score.status}` as MessageKey)}{say('parts.colon')}{nameIn(language, score.reason, score.reasonEn)}</div>
+    <div key={score.id}>
+      {codes.get(score.indicator.id)} {say(`cycle.statuses.${score.status}` as MessageKey)}
+      {say('parts.colon')}
+      {nameIn(language, score.reason, score.reasonEn)}
+    </div>
   ));
 };
 
@@ -22,7 +26,12 @@ export const Completeness = ({ cycle, mayStart }: { readonly cycle: Cycle; reado
   const say = useSay();
   const language = useLanguage();
   if (cycle.scorecards.nodes.length === 0) return <NoResult mayStart={mayStart} />;
-  const codes = new Map(cycle.rubric.categories.nodes.flatMap((category) => category.items.nodes).flatMap((item) => item.indicators.nodes).map(({ id, code }) => [id, code]));
+  const codes = new Map(
+    cycle.rubric.categories.nodes
+      .flatMap((category) => category.items.nodes)
+      .flatMap((item) => item.indicators.nodes)
+      .map(({ id, code }) => [id, code]),
+  );
   return (
     <Table aria-label={say('cycle.viewCompleteness')} sx={{ '& td': { verticalAlign: 'top', py: 0.75 } }}>
       <TableHead>
@@ -35,15 +44,21 @@ export const Completeness = ({ cycle, mayStart }: { readonly cycle: Cycle; reado
         </TableRow>
       </TableHead>
       <TableBody>
-        {ranked(cycle).toSorted((a, b) => Number(a.completeness) - Number(b.completeness)).map((card) => (
-          <TableRow key={card.id}>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameIn(language, card.agency.name, card.agency.nameEn)}</TableCell>
-            <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameIn(language, card.peerGroupName ?? '–', card.peerGroupNameEn)}</TableCell>
-            <TableCell align="right">{card.scoredCount} / {card.applicableCount}</TableCell>
-            <TableCell align="right">{Number(card.completeness).toFixed(1)}%</TableCell>
-            <TableCell sx={{ color: 'ledger.ink2' }}><OpenScores card={card} codes={codes} /></TableCell>
-          </TableRow>
-        ))}
+        {ranked(cycle)
+          .toSorted((a, b) => Number(a.completeness) - Number(b.completeness))
+          .map((card) => (
+            <TableRow key={card.id}>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameIn(language, card.agency.name, card.agency.nameEn)}</TableCell>
+              <TableCell sx={{ whiteSpace: 'nowrap' }}>{nameIn(language, card.peerGroupName ?? '–', card.peerGroupNameEn)}</TableCell>
+              <TableCell align="right">
+                {card.scoredCount} / {card.applicableCount}
+              </TableCell>
+              <TableCell align="right">{Number(card.completeness).toFixed(1)}%</TableCell>
+              <TableCell sx={{ color: 'ledger.ink2' }}>
+                <OpenScores card={card} codes={codes} />
+              </TableCell>
+            </TableRow>
+          ))}
       </TableBody>
     </Table>
   );

@@ -32,8 +32,14 @@ const Rows = ({ cycles }: { readonly cycles: readonly CycleRow[] }) => {
       <TableBody>
         {cycles.map((cycle) => (
           <TableRow key={cycle.id}>
-            <TableCell><Link component={LinkBase} to={`/cycles/${cycle.id}/show`}>{nameIn(language, cycle.name, cycle.nameEn)}</Link></TableCell>
-            <TableCell><CycleStateMark state={cycle.state} /></TableCell>
+            <TableCell>
+              <Link component={LinkBase} to={`/cycles/${cycle.id}/show`}>
+                {nameIn(language, cycle.name, cycle.nameEn)}
+              </Link>
+            </TableCell>
+            <TableCell>
+              <CycleStateMark state={cycle.state} />
+            </TableCell>
             <TableCell>{range(cycle.startsOn, cycle.endsOn)}</TableCell>
             <TableCell>{say('cycle.version', { version: cycle.rubric.version })}</TableCell>
             <TableCell align="right">{cycle.participations.totalCount}</TableCell>

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
 import { Button } from '@mui/material';
+import { useCallback, useState } from 'react';
 import { useParams } from 'react-admin';
 import { moment } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
@@ -14,7 +14,7 @@ import { useRecord } from '../../providers/use-record.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { Completeness } from './Completeness.js';
 import { CycleStateMark } from './CycleStateMark.js';
-import { type Cycle, indicatorsOf } from './cycle-shape.js';
+import { assessedCount, type Cycle, indicatorsOf } from './cycle-shape.js';
 import { EvaluationBar } from './EvaluationBar.js';
 import { Participants } from './Participants.js';
 import { Ranking } from './Ranking.js';
@@ -31,9 +31,22 @@ const Loaded = ({ cycle, onChange }: { readonly cycle: Cycle; readonly onChange:
   const mayStart = useSignedIn()?.grant.role === 'DEPARTMENT' && (cycle.state === 'OPEN' || cycle.state === 'CALCULATED');
   const title = nameIn(language, cycle.name, cycle.nameEn);
   const asOf = cycle.evaluatedAt ? say('cycle.asOf', { moment: moment(cycle.evaluatedAt, language) }) : say('cycle.notYet');
-  const what = say('cycle.whatOne', { participants: cycle.participations.totalCount, version: cycle.rubric.version, indicators: indicatorsOf(cycle).length, asOf });
-  const action = mayStart && <Button variant="contained" color="primary" disabled={evaluation.isBusy} onClick={evaluation.start} title={say('cycle.startNote')}>{say(cycle.evaluatedAt ? 'cycle.startAgain' : 'cycle.start')}</Button>;
-  const tabs = [{ key: 'ranking', label: say('cycle.viewRanking') }, { key: 'completeness', label: say('cycle.viewCompleteness') }, { key: 'participants', label: say('cycle.viewParticipants') }] as const;
+  const what = say('cycle.whatOne', {
+    participants: assessedCount(cycle),
+    version: cycle.rubric.version,
+    indicators: indicatorsOf(cycle).length,
+    asOf,
+  });
+  const action = mayStart && (
+    <Button variant="contained" color="primary" disabled={evaluation.isBusy} onClick={evaluation.start} title={say('cycle.startNote')}>
+      {say(cycle.evaluatedAt ? 'cycle.startAgain' : 'cycle.start')}
+    </Button>
+  );
+  const tabs = [
+    { key: 'ranking', label: say('cycle.viewRanking') },
+    { key: 'completeness', label: say('cycle.viewCompleteness') },
+    { key: 'participants', label: say('cycle.viewParticipants') },
+  ] as const;
   return (
     <>
       <PageHead title={title} what={what} marks={<CycleStateMark state={cycle.state} isTinted />} actions={action}>

@@ -6,7 +6,10 @@ import { Status } from '../../parts/Status.js';
 import type { Cycle } from './cycle-shape.js';
 import type { Evaluation, Job } from './use-evaluation.js';
 
-interface Props { readonly cycle: Cycle; readonly evaluation: Evaluation }
+interface Props {
+  readonly cycle: Cycle;
+  readonly evaluation: Evaluation;
+}
 
 const Running = ({ job, cycle, onCancel }: { readonly job: Job; readonly cycle: Cycle; readonly onCancel: () => void }) => {
   const say = useSay();
@@ -15,12 +18,16 @@ const Running = ({ job, cycle, onCancel }: { readonly job: Job; readonly cycle: 
   return (
     <>
       <Stack direction="row" sx={{ alignItems: 'center', gap: 1.5, flexWrap: 'wrap' }}>
-        <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>{words}</Typography>
+        <Typography variant="body2" role="status" sx={{ fontWeight: 600 }}>
+          {words}
+        </Typography>
         <Typography variant="body2">{say('cycle.percentDone', { percent: job.progress })}</Typography>
         <Typography variant="caption" sx={{ color: 'ledger.ink2', flex: 1 }}>
           {cycle.evaluatedAt ? say('cycle.stale', { moment: moment(cycle.evaluatedAt, language) }) : say('cycle.mayLeave')}
         </Typography>
-        <Button size="small" onClick={onCancel}>{say('cycle.cancel')}</Button>
+        <Button size="small" onClick={onCancel}>
+          {say('cycle.cancel')}
+        </Button>
       </Stack>
       <LinearProgress variant="determinate" value={job.progress} aria-label={words} sx={{ mt: 1 }} />
     </>
@@ -42,13 +49,27 @@ export const EvaluationBar = ({ cycle, evaluation }: Props) => {
   const say = useSay();
   const { job, ended, refusal, isBusy, cancel } = evaluation;
   if (!job && !refusal && !isBusy) return null;
-  const refused = refusal && say(refusal.command === 'start' ? 'cycle.notStarted' : 'cycle.notCancelled', { message: refusal.message || say('parts.unreachable') });
+  const refused =
+    refusal &&
+    say(refusal.command === 'start' ? 'cycle.notStarted' : 'cycle.notCancelled', { message: refusal.message || say('parts.unreachable') });
   return (
     <Box sx={{ px: { xs: 2, sm: 3 }, py: 1, borderBottom: 1, borderColor: 'ledger.line' }}>
-      {isBusy && !job && <Typography variant="body2" role="status">{say('cycle.starting')}</Typography>}
+      {isBusy && !job && (
+        <Typography variant="body2" role="status">
+          {say('cycle.starting')}
+        </Typography>
+      )}
       {job && !ended && <Running job={job} cycle={cycle} onCancel={cancel} />}
-      {ended && !isBusy && <Box role="status"><Ended evaluation={evaluation} /></Box>}
-      {refused && <Box role="alert"><Status tone="bad">{refused}</Status></Box>}
+      {ended && !isBusy && (
+        <Box role="status">
+          <Ended evaluation={evaluation} />
+        </Box>
+      )}
+      {refused && (
+        <Box role="alert">
+          <Status tone="bad">{refused}</Status>
+        </Box>
+      )}
     </Box>
   );
 };

@@ -12,7 +12,9 @@ export const HeatLegend = () => {
         {heatSteps.map((from, place) => (
           <Stack key={from} sx={{ alignItems: 'flex-start' }}>
             <Box sx={{ width: 30, height: 8, bgcolor: (theme) => theme.palette.ledger.heat[place] ?? '' }} />
-            <Box component="span" sx={{ fontSize: 11, lineHeight: '13px' }}>{place === heatSteps.length - 1 ? `${from}%+` : from}</Box>
+            <Box component="span" sx={{ fontSize: 11, lineHeight: '13px' }}>
+              {place === heatSteps.length - 1 ? `${from}%+` : from}
+            </Box>
           </Stack>
         ))}
       </Stack>

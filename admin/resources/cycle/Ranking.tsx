@@ -1,5 +1,5 @@
-import { useMemo, useState } from 'react';
 import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { useMemo, useState } from 'react';
 import { PlotExits } from '../../charts/PlotExits.js';
 import { PlotTable } from '../../charts/PlotTable.js';
 import { nameIn } from '../../formats/name.js';
@@ -13,18 +13,33 @@ import { useLossFigures } from './use-loss-figures.js';
 
 const everyone = 'ALL';
 
-interface GroupProps { readonly cycle: Cycle; readonly value: string; readonly onChange: (code: string) => void }
+interface GroupProps {
+  readonly cycle: Cycle;
+  readonly value: string;
+  readonly onChange: (code: string) => void;
+}
 
 const Groups = ({ cycle, value, onChange }: GroupProps) => {
   const say = useSay();
   const language = useLanguage();
   const sizeOf = (code: string) => cycle.scorecards.nodes.filter(({ peerGroup }) => peerGroup === code).length;
   return (
-    <ToggleButtonGroup exclusive size="small" value={value} aria-label={say('cycle.groups')} onChange={(_event, code: string | null) => code && onChange(code)} sx={{ flexWrap: 'wrap' }}>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={value}
+      aria-label={say('cycle.groups')}
+      onChange={(_event, code: string | null) => code && onChange(code)}
+      sx={{ flexWrap: 'wrap' }}
+    >
       <ToggleButton value={everyone}>{say('cycle.allGroups', { count: cycle.scorecards.nodes.length })}</ToggleButton>
-      {cycle.gradingPolicy.peerGroups.nodes.filter(({ code }) => sizeOf(code) > 0).map((group) => (
-        <ToggleButton key={group.code} value={group.code}>{say('cycle.group', { name: nameIn(language, group.name, group.nameEn), count: sizeOf(group.code) })}</ToggleButton>
-      ))}
+      {cycle.gradingPolicy.peerGroups.nodes
+        .filter(({ code }) => sizeOf(code) > 0)
+        .map((group) => (
+          <ToggleButton key={group.code} value={group.code}>
+            {say('cycle.group', { name: nameIn(language, group.name, group.nameEn), count: sizeOf(group.code) })}
+          </ToggleButton>
+        ))}
     </ToggleButtonGroup>
   );
 };
@@ -40,16 +55,27 @@ export const Ranking = ({ cycle, mayStart }: { readonly cycle: Cycle; readonly m
   if (cycle.scorecards.nodes.length === 0) return <NoResult mayStart={mayStart} />;
   return (
     <>
-      <Stack direction="row" sx={{ alignItems: 'center', columnGap: 2, rowGap: 0.5, px: { xs: 2, sm: 3 }, pr: { sm: 2 }, py: 0.5, flexWrap: 'wrap' }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'center', columnGap: 2, rowGap: 0.5, px: { xs: 2, sm: 3 }, pr: { sm: 2 }, py: 0.5, flexWrap: 'wrap' }}
+      >
         <Groups cycle={cycle} value={group} onChange={setGroup} />
-        <Typography variant="caption" sx={{ color: 'ledger.ink2', flex: 1, whiteSpace: 'nowrap' }}>{say('cycle.withinGroup')}</Typography>
+        <Typography variant="caption" sx={{ color: 'ledger.ink2', flex: 1, whiteSpace: 'nowrap' }}>
+          {say('cycle.withinGroup')}
+        </Typography>
         <HeatLegend />
         <PlotExits table={figures} isTable={isTable} onSwitch={setTable} />
       </Stack>
-      {isTable && <Box sx={{ overflowX: 'auto', borderTop: 1, borderColor: 'ledger.line' }} tabIndex={0} role="region" aria-label={figures.name}><PlotTable table={figures} /></Box>}
+      {isTable && (
+        <Box sx={{ overflowX: 'auto', borderTop: 1, borderColor: 'ledger.line' }} tabIndex={0} role="region" aria-label={figures.name}>
+          <PlotTable table={figures} />
+        </Box>
+      )}
       {!isTable && (
         <Stack direction={{ xs: 'column', md: 'row' }} sx={{ borderTop: 1, borderColor: 'ledger.line', alignItems: 'flex-start', flex: 1 }}>
-          <Box sx={{ width: { xs: '100%', md: language === 'en' ? 640 : 548 }, flexShrink: 0, overflowX: { xs: 'auto', md: 'visible' } }}><RankingTable cycle={cycle} cards={cards} /></Box>
+          <Box sx={{ width: { xs: '100%', md: language === 'en' ? 640 : 548 }, flexShrink: 0, overflowX: { xs: 'auto', md: 'visible' } }}>
+            <RankingTable cycle={cycle} cards={cards} />
+          </Box>
           <HeatMap cycle={cycle} cards={cards} />
         </Stack>
       )}

@@ -11,25 +11,35 @@ import { type Cycle, previousRanks, type Scorecard } from './cycle-shape.js';
 import { headHeight } from './heat-option.js';
 import { Move } from './Move.js';
 
-/** Below this share of scored indicators the figure is marked. */
+/** Below this share of scored indicators the figure is marked; shares are cut, never rounded up. */
 const completeEnough = 97;
 
 const Complete = ({ card }: { readonly card: Scorecard }) => {
-  const share = Number(card.completeness);
-  const text = `${share.toFixed(0)}%`;
-  return share >= completeEnough ? <>{text}</> : <Status tone="warn">{text}</Status>;
+  const share = Math.floor(Number(card.completeness));
+  const text = `${share}%`;
+  return share >= completeEnough ? text : <Status tone="warn">{text}</Status>;
 };
 
 const groupEdge = { '& td': { boxShadow: (theme: Theme) => `inset 0 1px 0 ${theme.palette.ledger.edge}` } };
 
-interface Props { readonly cycle: Cycle; readonly cards: readonly Scorecard[] }
+interface Props {
+  readonly cycle: Cycle;
+  readonly cards: readonly Scorecard[];
+}
 
 export const RankingTable = ({ cycle, cards }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const before = previousRanks(cycle);
   return (
-    <Table size="small" aria-label={say('cycle.ranking')} sx={{ '& .MuiTableCell-root': { height: rowHeight.compact, whiteSpace: 'nowrap' }, '& .MuiTableCell-head.MuiTableCell-head': { height: headHeight, position: { md: 'sticky' }, top: 48, zIndex: 1 } }}>
+    <Table
+      size="small"
+      aria-label={say('cycle.ranking')}
+      sx={{
+        '& .MuiTableCell-root': { height: rowHeight.compact, whiteSpace: 'nowrap' },
+        '& .MuiTableCell-head.MuiTableCell-head': { height: headHeight, position: { md: 'sticky' }, top: 48, zIndex: 1 },
+      }}
+    >
       <TableHead>
         <TableRow>
           <TableCell>{say('cycle.peerGroup')}</TableCell>
@@ -46,13 +56,29 @@ export const RankingTable = ({ cycle, cards }: Props) => {
           const isFirst = cards[place - 1]?.peerGroup !== card.peerGroup;
           return (
             <TableRow key={card.id} sx={isFirst && place > 0 ? groupEdge : undefined}>
-              <TableCell>{isFirst && <Box component="b" sx={{ fontWeight: 600 }}>{nameIn(language, card.peerGroupName ?? '–', card.peerGroupNameEn)}</Box>}</TableCell>
+              <TableCell>
+                {isFirst && (
+                  <Box component="b" sx={{ fontWeight: 600 }}>
+                    {nameIn(language, card.peerGroupName ?? '–', card.peerGroupNameEn)}
+                  </Box>
+                )}
+              </TableCell>
               <TableCell align="right">{card.rank ?? '–'}</TableCell>
-              <TableCell align="right"><Move rank={card.rank} before={before.get(card.agency.id)} /></TableCell>
-              <TableCell><Link component={LinkBase} to={`/scorecards/${card.id}/show`}>{nameIn(language, card.agency.name, card.agency.nameEn)}</Link></TableCell>
+              <TableCell align="right">
+                <Move rank={card.rank} before={before.get(card.agency.id)} />
+              </TableCell>
+              <TableCell>
+                <Link component={LinkBase} to={`/scorecards/${card.id}/show`}>
+                  {nameIn(language, card.agency.name, card.agency.nameEn)}
+                </Link>
+              </TableCell>
               <TableCell align="right">{score(card.total)}</TableCell>
-              <TableCell><GradeMark bands={cycle.gradingPolicy.bands.nodes} grade={card.grade} hasWord={language === 'zh'} /></TableCell>
-              <TableCell align="right"><Complete card={card} /></TableCell>
+              <TableCell>
+                <GradeMark bands={cycle.gradingPolicy.bands.nodes} grade={card.grade} hasWord={language === 'zh'} />
+              </TableCell>
+              <TableCell align="right">
+                <Complete card={card} />
+              </TableCell>
             </TableRow>
           );
         })}

@@ -21,6 +21,9 @@ export const ranked = (cycle: Cycle): readonly Scorecard[] => {
   return cycle.scorecards.nodes.toSorted((a, b) => place(a) - place(b) || rank(a) - rank(b));
 };
 
+/** Those that are assessed; some others only review. */
+export const assessedCount = (cycle: Cycle): number => cycle.participations.nodes.filter(({ kind }) => kind !== 'REVIEWING').length;
+
 /** Ranks of the cycle before, by agency. */
 export const previousRanks = (cycle: Cycle): ReadonlyMap<string, number> =>
   new Map((cycle.previous?.scorecards.nodes ?? []).flatMap(({ agency, rank }) => (rank === null ? [] : [[agency.id, rank] as const])));

@@ -26,10 +26,17 @@ export const useEvaluation = (cycleId: string, onEnd: () => void): Evaluation =>
   const [isStarting, setStarting] = useState(false);
   const [refusal, setRefusal] = useState<Evaluation['refusal']>();
   const reported = useRef<string>(undefined);
-  const { data: job } = useGetOne<Job>('jobs', { id: jobId ?? '' }, { enabled: jobId !== undefined, refetchInterval: ({ state }) => (isEnd(state.data?.state) ? false : 700) });
+  const { data: job } = useGetOne<Job>(
+    'jobs',
+    { id: jobId ?? '' },
+    { enabled: jobId !== undefined, refetchInterval: ({ state }) => (isEnd(state.data?.state) ? false : 700) },
+  );
   const ended = isEnd(job?.state) ? job.state : undefined;
   useEffect(() => {
-    runningJob(cycleId).then((found) => found && setJobId(found), () => undefined);
+    runningJob(cycleId).then(
+      (found) => found && setJobId(found),
+      () => undefined,
+    );
   }, [cycleId]);
   useEffect(() => {
     if (!ended || reported.current === jobId) return;

@@ -13,7 +13,11 @@ const useBands = (card: Scorecard): readonly RulerBand[] => {
     const rising = card.cycle.gradingPolicy.bands.nodes.toSorted((a, b) => b.position - a.position);
     const edges = rising.flatMap(({ fromTotal }) => (fromTotal === null ? [] : [Number(fromTotal)]));
     const start = rulerStart(edges, Number(card.total ?? 0));
-    return rising.map((band, place) => ({ name: nameIn(language, band.name, band.nameEn), from: Number(band.fromTotal ?? start), to: Number(rising[place + 1]?.fromTotal ?? 100) }));
+    return rising.map((band, place) => ({
+      name: nameIn(language, band.name, band.nameEn),
+      from: Number(band.fromTotal ?? start),
+      to: Number(rising[place + 1]?.fromTotal ?? 100),
+    }));
   }, [card, language]);
 };
 
@@ -25,5 +29,11 @@ export const GradeRuler = ({ card }: { readonly card: Scorecard }) => {
   const total = card.total === null ? null : Number(card.total);
   const draw = useCallback((c: Ledger) => rulerOption(c, bands, total ?? 0), [bands, total]);
   if (total === null) return null;
-  return <Chart height={82} draw={draw} label={say('scorecard.ruler', { total: score(card.total), grade: nameIn(language, card.gradeName ?? '–', card.gradeNameEn) })} />;
+  return (
+    <Chart
+      height={82}
+      draw={draw}
+      label={say('scorecard.ruler', { total: score(card.total), grade: nameIn(language, card.gradeName ?? '–', card.gradeNameEn) })}
+    />
+  );
 };

@@ -6,5 +6,9 @@ import { lostUnits } from './scorecard-shape.js';
 export const Lost = ({ points, fullMarks }: { readonly points: string | null; readonly fullMarks: string }) => {
   const lost = lostUnits({ points, fullMarks });
   if (lost === null) return <span>–</span>;
-  return <Box component="span" sx={{ color: lost > 0 ? 'ledger.loss' : 'ledger.ink' }}>{signedUnits(-lost)}</Box>;
+  return (
+    <Box component="span" sx={{ color: lost > 0 ? 'ledger.loss' : 'ledger.ink' }}>
+      {signedUnits(-lost)}
+    </Box>
+  );
 };

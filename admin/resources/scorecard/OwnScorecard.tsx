@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { MenuItem, TextField } from '@mui/material';
+import { useState } from 'react';
 import { Navigate, useGetList } from 'react-admin';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -10,15 +10,28 @@ import { useSignedIn } from '../../providers/use-session.js';
 import { ScorecardView } from './ScorecardView.js';
 import type { ScorecardRow } from './scorecard-shape.js';
 
-interface ChoiceProps { readonly rows: readonly ScorecardRow[]; readonly value: string; readonly onChange: (id: string) => void }
+interface ChoiceProps {
+  readonly rows: readonly ScorecardRow[];
+  readonly value: string;
+  readonly onChange: (id: string) => void;
+}
 
 const CycleChoice = ({ rows, value, onChange }: ChoiceProps) => {
   const say = useSay();
   const language = useLanguage();
   if (rows.length < 2) return null;
   return (
-    <TextField select value={value} onChange={(event) => onChange(event.target.value)} slotProps={{ select: { inputProps: { 'aria-label': say('scorecard.cycleChoice') } } }}>
-      {rows.map(({ id, cycle }) => <MenuItem key={id} value={id}>{nameIn(language, cycle.name, cycle.nameEn)}</MenuItem>)}
+    <TextField
+      select
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+      slotProps={{ select: { inputProps: { 'aria-label': say('scorecard.cycleChoice') } } }}
+    >
+      {rows.map(({ id, cycle }) => (
+        <MenuItem key={id} value={id}>
+          {nameIn(language, cycle.name, cycle.nameEn)}
+        </MenuItem>
+      ))}
     </TextField>
   );
 };

@@ -11,5 +11,8 @@ export const useGradeNote = (card: Scorecard): string => {
   const bands = card.cycle.gradingPolicy.bands.nodes.toSorted((a, b) => a.position - b.position);
   const better = bands[bands.findIndex(({ grade }) => grade === card.grade) - 1];
   if (!better?.fromTotal || card.total === null) return card.grade === bands[0]?.grade ? say('scorecard.best') : '–';
-  return say('scorecard.toBetter', { grade: nameIn(language, better.name, better.nameEn), points: scoreOfUnits(toUnits(better.fromTotal) - toUnits(card.total)) });
+  return say('scorecard.toBetter', {
+    grade: nameIn(language, better.name, better.nameEn),
+    points: scoreOfUnits(toUnits(better.fromTotal) - toUnits(card.total)),
+  });
 };
