@@ -21,7 +21,11 @@ const mostTries = 3;
 const mostAttempts = 20;
 
 /** Runs a claimed job to its end and writes how it ended, unless it is held no longer. Never throws for what the handler did. */
-export async function runJob(job: ClaimedJob, input: RunJobInput, running = new RunningJob(job, input.store, input.beatMs)): Promise<JobOutcome> {
+export async function runJob(
+  job: ClaimedJob,
+  input: RunJobInput,
+  running = new RunningJob(job, input.store, input.beatMs),
+): Promise<JobOutcome> {
   const { store, handler } = input;
   if (job.attempt > mostAttempts) return (await store.fail(job, brokenOffMessage(mostAttempts))) ? 'FAILED' : 'LOST';
   running.start();

@@ -1,8 +1,8 @@
 import { fromScaled } from '../../core/decimal.js';
 import type { DataElementDocument } from '../../engine/documents/data-element.js';
 import type { AgencyAttributes, AgencyInputs, FactRead, MarkRead, ReportingDuty } from '../../engine/scoring/agency-inputs.js';
-import { aggregate } from '../../engine/scoring/period-aggregation.js';
 import { periodsWithin } from '../../engine/scoring/period.js';
+import { aggregate } from '../../engine/scoring/period-aggregation.js';
 import type { AgencySource } from './agency-source.js';
 import { carriedValue } from './carried-value.js';
 import { FactHasTooManyPlaces } from './cycle.errors.js';
@@ -57,7 +57,8 @@ export function agencyInputsOf(source: AgencySource, frame: EvaluationFrame): Ag
 }
 
 /** Codes by id; what the documents do not name is not read. */
-const codesOf = (ids: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(ids).map(([code, id]) => [id, code]));
+const codesOf = (ids: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(ids).map(([code, id]) => [id, code]));
 
 function factsByElement(tuples: readonly FactTuple[], { elements, rows }: EvaluationFrame): ReadonlyMap<string, readonly FactRead[]> {
   const codes = codesOf(rows.elements);

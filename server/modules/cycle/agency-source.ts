@@ -55,11 +55,17 @@ interface Part {
  * Four statements for any number of agencies, in order of their codes. `agencyId` names one of them, null everyone assessed.
  * Under the worker's role, in a transaction with one snapshot.
  */
-export async function readAgencySources(transaction: TenantTransaction, cycle: PinnedCycle, rubric: CompiledRubric, agencyId: string | null): Promise<AgencySource[]> {
+export async function readAgencySources(
+  transaction: TenantTransaction,
+  cycle: PinnedCycle,
+  rubric: CompiledRubric,
+  agencyId: string | null,
+): Promise<AgencySource[]> {
   const { current, earlier } = wantedPeriods(cycle, cycle.elements);
   const idsOf = (codes: Iterable<string>): string[] => [...codes].flatMap((code) => cycle.rows.elements[code] ?? []);
   const all = idsOf(cycle.elements.map(({ code }) => code));
-  const read = (statement: string, ...values: readonly unknown[]): Promise<Part[]> => transaction.query<Part>(statement, [cycle.id, agencyId, ...values]);
+  const read = (statement: string, ...values: readonly unknown[]): Promise<Part[]> =>
+    transaction.query<Part>(statement, [cycle.id, agencyId, ...values]);
   const agencies = await read(attributes, cycle.endsOn);
   const factsOf = byAgency(await read(facts, all, current, earlier, idsOf(carriedElements(rubric))));
   const dutiesOf = byAgency(await read(duties, all, current));

@@ -1,15 +1,20 @@
 import { fromScaled, storedPlaces } from '../../core/decimal.js';
 import type { DataElementDocument } from '../../engine/documents/data-element.js';
 import type { CarriedValue, FactRead } from '../../engine/scoring/agency-inputs.js';
-import { aggregate } from '../../engine/scoring/period-aggregation.js';
 import { type DayRange, periodsWithin } from '../../engine/scoring/period.js';
+import { aggregate } from '../../engine/scoring/period-aggregation.js';
 import { daysBefore } from './wanted-periods.js';
 
 /**
  * What the policy CARRY uses in the place of a missing value. LAST: the latest earlier value, of this cycle or the one before
  * it. Otherwise the same periods of the cycle before, combined in the same way, and only where all of them are there.
  */
-export function carriedValue(element: DataElementDocument, facts: readonly FactRead[], due: readonly string[], days: DayRange): CarriedValue | null {
+export function carriedValue(
+  element: DataElementDocument,
+  facts: readonly FactRead[],
+  due: readonly string[],
+  days: DayRange,
+): CarriedValue | null {
   const before = periodsWithin(element.period, daysBefore(days)).map(({ key }) => key);
   if (element.aggregation === 'LAST') return latestOf(facts, [...before, ...due]);
   const same = before.slice(0, due.length);

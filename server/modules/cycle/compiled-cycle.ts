@@ -12,7 +12,11 @@ export function compiledRubricOf(cycle: PinnedCycle): CompiledRubric {
   const known = kept.get(key);
   if (known) return known;
   const compilation = compileRubric(cycle.rubric, cycle.elements, cycle.policy);
-  if (!compilation.ok) throw new PinnedVersionsUnusable(cycle.id, compilation.diagnostics.map(({ message }) => message));
+  if (!compilation.ok)
+    throw new PinnedVersionsUnusable(
+      cycle.id,
+      compilation.diagnostics.map(({ message }) => message),
+    );
   kept.set(key, compilation.rubric);
   if (kept.size > mostKept) kept.delete(kept.keys().next().value as string);
   return compilation.rubric;

@@ -9,9 +9,18 @@ export class CycleNotFound extends DomainError {
 
 const advice: Readonly<Record<string, Bilingual>> = {
   DRAFT: say('请先开启该周期', 'Open the cycle first'),
-  CONFIRMED: say('结果已确认；需要重算时，请先退回确认', 'Its results are confirmed; take the confirmation back first if they must be worked out again'),
-  PUBLISHED: say('结果已公示，不再重算；有异议请通过复核更正', 'Its results are published and are not worked out again; a correction goes through a review'),
-  FINAL: say('结果已定，不再重算；有异议请通过复核更正', 'Its results are final and are not worked out again; a correction goes through a review'),
+  CONFIRMED: say(
+    '结果已确认；需要重算时，请先退回确认',
+    'Its results are confirmed; take the confirmation back first if they must be worked out again',
+  ),
+  PUBLISHED: say(
+    '结果已公示，不再重算；有异议请通过复核更正',
+    'Its results are published and are not worked out again; a correction goes through a review',
+  ),
+  FINAL: say(
+    '结果已定，不再重算；有异议请通过复核更正',
+    'Its results are final and are not worked out again; a correction goes through a review',
+  ),
 };
 
 export class CycleNotOpen extends DomainError {
@@ -48,7 +57,10 @@ export class CycleWithoutAgencies extends DomainError {
     super(
       'invalid',
       'CYCLE_WITHOUT_AGENCIES',
-      say(`考核周期 ${id} 没有参评单位。请先登记参评（ASSESSED 或 BOTH）。`, `No agency is assessed in cycle ${id}. Enter who takes part (ASSESSED or BOTH) first.`),
+      say(
+        `考核周期 ${id} 没有参评单位。请先登记参评（ASSESSED 或 BOTH）。`,
+        `No agency is assessed in cycle ${id}. Enter who takes part (ASSESSED or BOTH) first.`,
+      ),
       { id },
     );
   }

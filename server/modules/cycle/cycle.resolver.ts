@@ -15,7 +15,8 @@ export class CycleResolver {
   constructor(private readonly cycles: CycleService) {}
 
   @Mutation(() => StartEvaluationPayload, {
-    description: 'Starts the evaluation of a cycle (启动计算) as a job: every scorecard is worked out anew from the facts in force and replaces the former one.',
+    description:
+      'Starts the evaluation of a cycle (启动计算) as a job: every scorecard is worked out anew from the facts in force and replaces the former one.',
   })
   async startEvaluation(
     @Arg('input', () => StartEvaluationInput, { description: 'Which cycle.' }) input: StartEvaluationInput,

@@ -21,17 +21,21 @@ export class CycleService {
 
   /** @returns the id of the job, of the first one for a repeated key */
   async startEvaluation(context: RequestContext, { cycleId, idempotencyKey }: StartEvaluation): Promise<{ id: string }> {
-    const started = await this.commands.run(context, { name: 'startEvaluation', input: { cycleId }, idempotencyKey }, async ({ transaction, now, note }) => {
-      note({ subjectType: 'Cycle', subjectId: cycleId });
-      const state = await stateOf(transaction, cycleId);
-      if (!isEvaluable(state)) throw new CycleNotOpen(cycleId, state);
-      const active = await activeEvaluation(transaction, cycleId);
-      if (active !== null) throw new EvaluationUnderWay(cycleId, active);
-      const input: EvaluationJobInput = { cycleId, evaluationDay: dayOf(now) };
-      const id = await queueJob(transaction, { kind: evaluationKind, subjectId: cycleId, input: { ...input }, now });
-      note({ subjectType: 'Cycle', subjectId: cycleId, before: { state }, after: { job: id, ...input } });
-      return { id };
-    });
+    const started = await this.commands.run(
+      context,
+      { name: 'startEvaluation', input: { cycleId }, idempotencyKey },
+      async ({ transaction, now, note }) => {
+        note({ subjectType: 'Cycle', subjectId: cycleId });
+        const state = await stateOf(transaction, cycleId);
+        if (!isEvaluable(state)) throw new CycleNotOpen(cycleId, state);
+        const active = await activeEvaluation(transaction, cycleId);
+        if (active !== null) throw new EvaluationUnderWay(cycleId, active);
+        const input: EvaluationJobInput = { cycleId, evaluationDay: dayOf(now) };
+        const id = await queueJob(transaction, { kind: evaluationKind, subjectId: cycleId, input: { ...input }, now });
+        note({ subjectType: 'Cycle', subjectId: cycleId, before: { state }, after: { job: id, ...input } });
+        return { id };
+      },
+    );
     this.wake();
     return started;
   }

@@ -22,7 +22,10 @@ const beatMs = 2000;
  * Evaluates a cycle and returns when it is done: the same job and the same handler as from the console. A job that an earlier
  * start left behind is taken up. Throws what the handler refused with.
  */
-export async function evaluateCycleNow(source: DataSource, { jurisdictionId, cycleId, evaluationDay, clock = systemClock }: EvaluateNow): Promise<void> {
+export async function evaluateCycleNow(
+  source: DataSource,
+  { jurisdictionId, cycleId, evaluationDay, clock = systemClock }: EvaluateNow,
+): Promise<void> {
   const store = new DatabaseJobStore(source);
   const id = await inTransaction(source, { role: workerRole, jurisdictionId }, async (transaction) => {
     const left = await activeJobOf(transaction, evaluationKind, cycleId);

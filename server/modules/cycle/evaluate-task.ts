@@ -12,7 +12,11 @@ const toldEvery = 100;
 /** Pure but for the ids it makes: the same digits for the same task, in a thread or outside one. */
 export function evaluateTask(task: EvaluationTask, tell: TellProgress): EvaluationResult {
   const compilation = compileRubric(task.rubric, task.frame.elements, task.policy);
-  if (!compilation.ok) throw new PinnedVersionsUnusable(task.cycleId, compilation.diagnostics.map(({ message }) => message));
+  if (!compilation.ok)
+    throw new PinnedVersionsUnusable(
+      task.cycleId,
+      compilation.diagnostics.map(({ message }) => message),
+    );
   const { rubric } = compilation;
   const drafts: ScorecardDraft[] = [];
   const inputs = task.sources.map((source, index) => {
@@ -23,7 +27,10 @@ export function evaluateTask(task: EvaluationTask, tell: TellProgress): Evaluati
   });
   const scorecards = finishScorecards(rubric, drafts);
   tell(0.8);
-  const evaluated: EvaluatedAgency[] = scorecards.map((scorecard, index) => ({ scorecard, inputs: inputs[index] as EvaluatedAgency['inputs'] }));
+  const evaluated: EvaluatedAgency[] = scorecards.map((scorecard, index) => ({
+    scorecard,
+    inputs: inputs[index] as EvaluatedAgency['inputs'],
+  }));
   return {
     agencies: scorecards.length,
     incomplete: scorecards.filter(({ completeness }) => !completeness.isComplete).length,

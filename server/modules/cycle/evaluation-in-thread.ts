@@ -29,7 +29,9 @@ export function evaluateBeside({ task, signal, tell }: ThreadInput): Promise<Eva
       if (message.kind === 'REFUSED') reject(refusalOf(message.refusal));
     });
     worker.on('error', reject);
-    worker.on('exit', (code) => reject(signal.aborted ? signal.reason : new Error(`the evaluation thread ended with ${code} and no result`)));
+    worker.on('exit', (code) =>
+      reject(signal.aborted ? signal.reason : new Error(`the evaluation thread ended with ${code} and no result`)),
+    );
   });
   return result.finally(() => signal.removeEventListener('abort', stop));
 }

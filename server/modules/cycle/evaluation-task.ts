@@ -1,8 +1,8 @@
 import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
 import type { RubricDocument } from '../../engine/documents/rubric.js';
+import type { RowBatch } from '../scorecard/scorecard-rows.js';
 import type { EvaluationFrame } from './agency-inputs.js';
 import type { AgencySource } from './agency-source.js';
-import type { RowBatch } from '../scorecard/scorecard-rows.js';
 
 /** Everything one evaluation is worked out from. Plain JSON, so it can be sent to a thread. */
 export interface EvaluationTask {

@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { DomainError } from '../../core/domain-error.js';
 import { evaluateTask } from './evaluate-task.js';
-import type { EvaluationTask } from './evaluation-task.js';
 import type { ThreadMessage } from './evaluation-in-thread.js';
+import type { EvaluationTask } from './evaluation-task.js';
 
 /** Entry of the worker thread: one task, then its end. */
 const send = (message: ThreadMessage): void => parentPort?.postMessage(message);

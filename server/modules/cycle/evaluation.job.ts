@@ -8,13 +8,13 @@ import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
 import { JobStopped } from '../../jobs/job-stopped.js';
 import { succeedWithin } from '../job/job-store.js';
 import { removeScorecards, writeBatch } from '../scorecard/scorecard-writer.js';
+import { frameOf } from './agency-inputs.js';
 import { readAgencySources } from './agency-source.js';
 import { compiledRubricOf } from './compiled-cycle.js';
 import { CycleNotFound, CycleNotOpen, CycleWithoutAgencies } from './cycle.errors.js';
 import { evaluateBeside } from './evaluation-in-thread.js';
 import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
 import type { EvaluationResult, EvaluationTask } from './evaluation-task.js';
-import { frameOf } from './agency-inputs.js';
 import { readPinnedCycle } from './pinned-cycle.js';
 
 const percent = { reading: 5, computing: 20, writing: 60, almost: 99 };
@@ -25,7 +25,9 @@ export const evaluationHandler =
   async (scope) => {
     const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
     await scope.report(percent.reading, say('正在读取数据。', 'Reading the data.'));
-    const task = await inTransaction(source, tenancy, (transaction) => readTask(transaction, scope.job.input as EvaluationJobInput, clock.now()));
+    const task = await inTransaction(source, tenancy, (transaction) =>
+      readTask(transaction, scope.job.input as EvaluationJobInput, clock.now()),
+    );
     const count = task.sources.length;
     await scope.report(percent.computing, say(`正在计算 ${count} 个单位。`, `Working out ${count} agencies.`));
     const result = await evaluateBeside({ task, signal: scope.signal, tell: teller(scope, count) });
@@ -33,7 +35,11 @@ export const evaluationHandler =
     return inTransaction(source, tenancy, (transaction) => writeResult(transaction, scope, task, result));
   };
 
-async function readTask(transaction: TenantTransaction, { cycleId, evaluationDay }: EvaluationJobInput, now: Date): Promise<EvaluationTask> {
+async function readTask(
+  transaction: TenantTransaction,
+  { cycleId, evaluationDay }: EvaluationJobInput,
+  now: Date,
+): Promise<EvaluationTask> {
   await transaction.query('set transaction isolation level repeatable read');
   const cycle = await readPinnedCycle(transaction, cycleId);
   if (!isEvaluable(cycle.state)) throw new CycleNotOpen(cycleId, cycle.state);
@@ -55,7 +61,12 @@ function teller(scope: JobScope, count: number): (share: number) => void {
 }
 
 /** Two attempts take turns at the cycle's row; the one that does not hold the job any more leaves nothing behind. */
-async function writeResult(transaction: TenantTransaction, scope: JobScope, task: EvaluationTask, result: EvaluationResult): Promise<Bilingual> {
+async function writeResult(
+  transaction: TenantTransaction,
+  scope: JobScope,
+  task: EvaluationTask,
+  result: EvaluationResult,
+): Promise<Bilingual> {
   const { cycleId } = task;
   const [cycle] = await transaction.query<{ state: string }>('select state from cycle where id = $1 for update', [cycleId]);
   if (!cycle) throw new CycleNotFound(cycleId);
@@ -65,9 +76,15 @@ async function writeResult(transaction: TenantTransaction, scope: JobScope, task
     scope.checkpoint();
     await writeBatch(transaction, batch);
     const share = (index + 1) / result.batches.length;
-    await scope.report(Math.floor(percent.writing + (percent.almost - percent.writing) * share), say('正在写入得分表。', 'Writing the scorecards.'));
+    await scope.report(
+      Math.floor(percent.writing + (percent.almost - percent.writing) * share),
+      say('正在写入得分表。', 'Writing the scorecards.'),
+    );
   }
-  await transaction.query(`update cycle set state = 'CALCULATED', evaluated_at = $2, version = version + 1 where id = $1`, [cycleId, task.computedAt]);
+  await transaction.query(`update cycle set state = 'CALCULATED', evaluated_at = $2, version = version + 1 where id = $1`, [
+    cycleId,
+    task.computedAt,
+  ]);
   const message = doneMessage(result, task.frame.dataThrough);
   if (!(await succeedWithin(transaction, scope.job, message))) throw new JobStopped('LOST');
   return message;

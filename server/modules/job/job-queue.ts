@@ -1,5 +1,5 @@
-import type { Bilingual } from '../../core/language.js';
 import { newIdentifier } from '../../core/identifier.js';
+import type { Bilingual } from '../../core/language.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { queuedMessage } from '../../jobs/job-messages.js';
 import { Job } from './job.model.js';
@@ -13,7 +13,10 @@ export interface NewJob {
 }
 
 /** A job that waits; it begins only once the caller's transaction is committed. Returns its id. */
-export async function queueJob(transaction: TenantTransaction, { kind, subjectId, input, now, message = queuedMessage }: NewJob): Promise<string> {
+export async function queueJob(
+  transaction: TenantTransaction,
+  { kind, subjectId, input, now, message = queuedMessage }: NewJob,
+): Promise<string> {
   const id = newIdentifier();
   await transaction.insert(Job, {
     id,

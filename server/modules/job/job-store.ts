@@ -28,7 +28,10 @@ export class DatabaseJobStore implements JobStore {
   constructor(private readonly source: DataSource) {}
 
   async waiting(silentMs: number, most: number): Promise<readonly JobReference[]> {
-    const rows: { jurisdiction_id: string; id: string }[] = await this.source.query('select jurisdiction_id, id from auth.waiting_jobs($1, $2)', [silentMs, most]);
+    const rows: { jurisdiction_id: string; id: string }[] = await this.source.query(
+      'select jurisdiction_id, id from auth.waiting_jobs($1, $2)',
+      [silentMs, most],
+    );
     return rows.map((row) => ({ jurisdictionId: row.jurisdiction_id, id: row.id }));
   }
 
@@ -64,7 +67,9 @@ export class DatabaseJobStore implements JobStore {
   }
 
   private change<Row>(jurisdictionId: string, statement: string, values: readonly unknown[]): Promise<Row[]> {
-    return inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) => changedRows<Row>(transaction, statement, values));
+    return inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) =>
+      changedRows<Row>(transaction, statement, values),
+    );
   }
 }
 

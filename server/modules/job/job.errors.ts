@@ -19,7 +19,10 @@ export class JobAlreadyEnded extends DomainError {
     super(
       'conflict',
       'JOB_ALREADY_ENDED',
-      say(`任务 ${id} ${end.zh}，不能再取消。如需更正结果，请重新启动。`, `Job ${id} ${end.en} and can no longer be cancelled. To change its result, start it anew.`),
+      say(
+        `任务 ${id} ${end.zh}，不能再取消。如需更正结果，请重新启动。`,
+        `Job ${id} ${end.en} and can no longer be cancelled. To change its result, start it anew.`,
+      ),
       { id, state },
     );
   }

@@ -14,8 +14,13 @@ class CancelJobPayload {
 export class JobResolver {
   constructor(private readonly jobs: JobService) {}
 
-  @Mutation(() => CancelJobPayload, { description: 'Cancels a job that is queued or running (取消任务). What stood before it stays as it was.' })
-  async cancelJob(@Arg('input', () => CancelJobInput, { description: 'Which job.' }) input: CancelJobInput, @Ctx() context: RequestContext): Promise<CancelJobPayload> {
+  @Mutation(() => CancelJobPayload, {
+    description: 'Cancels a job that is queued or running (取消任务). What stood before it stays as it was.',
+  })
+  async cancelJob(
+    @Arg('input', () => CancelJobInput, { description: 'Which job.' }) input: CancelJobInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CancelJobPayload> {
     return { job: await this.jobs.cancel(context, input.jobId) };
   }
 }

@@ -11,7 +11,9 @@ export class ExplanationResolver {
   @Query(() => Explanation, { description: 'Why a score is what it is. A score that the caller may not see is not found.' })
   async explanation(
     @Arg('scoreId', () => ID, { description: 'Id of the score.' }) scoreId: string,
-    @Arg('language', () => LanguageChoice, { nullable: true, description: 'Of the sentences; the caller’s own unless given.' }) language: LanguageChoice | undefined,
+    @Arg('language', () => LanguageChoice, { nullable: true, description: 'Of the sentences; the caller’s own unless given.' }) language:
+      | LanguageChoice
+      | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Explanation> {
     const explained = await this.explanations.explain(context, scoreId, language ?? context.language);

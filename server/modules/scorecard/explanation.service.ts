@@ -38,7 +38,9 @@ export class ExplanationService {
     if (!allowed.includes(actor.role)) throw new FieldNotReadable(actor.role, 'explanation');
     const score = await inTransaction(this.source, actor, (transaction) => readScore(transaction, scoreId));
     const { jurisdictionId } = actor;
-    return inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) => replay(transaction, score, { role: actor.role, language }));
+    return inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) =>
+      replay(transaction, score, { role: actor.role, language }),
+    );
   }
 }
 

@@ -51,7 +51,9 @@ export class ExplanationCorrection {
   now: bigint | null;
 }
 
-@ObjectType({ description: 'Why a score is what it is (得分说明): worked out again from what the evaluation stored, on the versions it was pinned to.' })
+@ObjectType({
+  description: 'Why a score is what it is (得分说明): worked out again from what the evaluation stored, on the versions it was pinned to.',
+})
 export class Explanation {
   @Field({ description: 'Code of the indicator.' })
   indicator: string;

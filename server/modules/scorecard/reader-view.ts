@@ -18,7 +18,12 @@ export const readsPeers = (role: DatabaseRole): boolean => role === 'DEPARTMENT'
 const readsMarks = (role: DatabaseRole): boolean => role === 'DEPARTMENT';
 
 /** The steps as this reader may see them. `explanation` was made without peers where the reader reads none. */
-export function stepsFor(reader: Reader, explanation: Explanation, rubric: CompiledRubric, evidence: StoredEvidence): readonly ExplanationStep[] {
+export function stepsFor(
+  reader: Reader,
+  explanation: Explanation,
+  rubric: CompiledRubric,
+  evidence: StoredEvidence,
+): readonly ExplanationStep[] {
   const { role } = reader;
   const kinds = methodKinds(rubric, explanation.indicator);
   const steps = explanation.steps.map((step) =>
@@ -45,7 +50,12 @@ function withoutMarks({ language }: Reader, step: ExplanationStep, { inputs }: S
 }
 
 /** An agency's own place in its group, and the group's size; nothing where the policy keeps ranks back. */
-function ownStanding({ language }: Reader, explanation: Explanation, rubric: CompiledRubric, { peers }: StoredEvidence): ExplanationStep | null {
+function ownStanding(
+  { language }: Reader,
+  explanation: Explanation,
+  rubric: CompiledRubric,
+  { peers }: StoredEvidence,
+): ExplanationStep | null {
   const points = peers?.points[explanation.indicator] ?? [];
   const rank = explanation.points === null ? undefined : ranksOf(points, false).get(explanation.points);
   if (!rubric.policy.rank.isPublished || rank === undefined) return null;

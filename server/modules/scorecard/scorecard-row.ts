@@ -40,7 +40,8 @@ export function scorecardRow(scorecard: Scorecard, { cycleId, computedAt, rubric
   };
 }
 
-const bandOf = (rubric: CompiledRubric, total: number): CompiledBand | undefined => rubric.bands.find(({ from }) => from === null || total >= from);
+const bandOf = (rubric: CompiledRubric, total: number): CompiledBand | undefined =>
+  rubric.bands.find(({ from }) => from === null || total >= from);
 
 const hasVeto = ({ gradeReasons }: Scorecard): boolean => gradeReasons.some(({ code }) => code === 'VETO_TOTAL');
 

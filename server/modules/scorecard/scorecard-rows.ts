@@ -3,6 +3,7 @@ import { newIdentifiers } from '../../core/identifier.js';
 import { canonicalise } from '../../engine/documents/canonical.js';
 import type { AgencyInputs } from '../../engine/scoring/agency-inputs.js';
 import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
+import type { Reason } from '../../engine/scoring/reason.js';
 import { reasonSentence } from '../../engine/scoring/reason-sentence.js';
 import type { Score, Scorecard } from '../../engine/scoring/scorecard.js';
 import { scorecardRow } from './scorecard-row.js';
@@ -67,8 +68,12 @@ function addRows(rows: Record<ResultTable, Row[]>, { scorecard, inputs }: Evalua
   };
   rows.scorecard.push({ id: place.id, ...scorecardRow(scorecard, frame) });
   rows.evaluation_input.push(...numbered([inputs], () => inputRow(scorecard, inputs, place)));
-  rows.category_score.push(...numbered(scorecard.categories, ({ code, points, fullMarks }) => ({ category_id: categories[code], points, full_marks: fullMarks })));
-  rows.item_score.push(...numbered(scorecard.items, ({ code, points, fullMarks }) => ({ item_id: items[code], points, full_marks: fullMarks })));
+  rows.category_score.push(
+    ...numbered(scorecard.categories, ({ code, points, fullMarks }) => ({ category_id: categories[code], points, full_marks: fullMarks })),
+  );
+  rows.item_score.push(
+    ...numbered(scorecard.items, ({ code, points, fullMarks }) => ({ item_id: items[code], points, full_marks: fullMarks })),
+  );
   rows.score.push(...numbered(scorecard.scores, (score) => ({ indicator_id: indicators[score.indicator], ...scoreRow(score) })));
 }
 
@@ -87,10 +92,15 @@ function peerValuesRow({ peers }: Scorecard, id: string, firstOfGroup: Map<strin
   return peers;
 }
 
-const scoreRow = ({ points, fullMarks, status, reason }: Score): Row => ({
-  points,
-  full_marks: fullMarks,
-  status,
-  reason: reasonSentence(reason, 'zh'),
-  reason_en: reasonSentence(reason, 'en'),
-});
+const scoreRow = ({ points, fullMarks, status, reason }: Score): Row => ({ points, full_marks: fullMarks, status, ...sentencesOf(reason) });
+
+const said = new WeakMap<Reason, { readonly reason: string; readonly reason_en: string }>();
+
+/** Most scores share a reason object with others, so that its sentences are made once. */
+function sentencesOf(reason: Reason): { readonly reason: string; readonly reason_en: string } {
+  const known = said.get(reason);
+  if (known) return known;
+  const made = { reason: reasonSentence(reason, 'zh'), reason_en: reasonSentence(reason, 'en') };
+  said.set(reason, made);
+  return made;
+}

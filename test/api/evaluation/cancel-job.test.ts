@@ -24,10 +24,18 @@ afterAll(() => world.close());
 
 const start = (): Promise<{ id: string }> => world.cycles.startEvaluation(department, { cycleId, idempotencyKey: newIdentifier() });
 const stateOf = async (id: string): Promise<{ state: string; progress: number; message: string }> =>
-  (await world.read<{ state: string; progress: number; message: string }>('select state, progress, message from job where id = $1', [id]))[0] as never;
+  (
+    await world.read<{ state: string; progress: number; message: string }>('select state, progress, message from job where id = $1', [id])
+  )[0] as never;
 
 async function run(handler: JobHandler): Promise<JobRunner> {
-  const made = new JobRunner({ store: new DatabaseJobStore(world.source), handlers: new Map([['EVALUATION', handler]]), report: fail, sweepMs: 50, beatMs: 50 });
+  const made = new JobRunner({
+    store: new DatabaseJobStore(world.source),
+    handlers: new Map([['EVALUATION', handler]]),
+    report: fail,
+    sweepMs: 50,
+    beatMs: 50,
+  });
   await made.start();
   return made;
 }
@@ -47,9 +55,9 @@ test('a queued job is cancelled, never runs, and its cycle can be started again'
   const context = { ...department, requestId: newIdentifier() };
   expect(await world.jobs.cancel(context, id)).toEqual({ id });
   expect(await stateOf(id)).toEqual({ state: 'CANCELLED', progress: 0, message: '已取消；没有改动任何结果。' });
-  expect(await world.read('select outcome, subject_id, before, after from audit_entry where request_id = $1', [context.requestId])).toEqual([
-    { outcome: 'COMMITTED', subject_id: id, before: { state: 'QUEUED' }, after: { state: 'CANCELLED' } },
-  ]);
+  expect(await world.read('select outcome, subject_id, before, after from audit_entry where request_id = $1', [context.requestId])).toEqual(
+    [{ outcome: 'COMMITTED', subject_id: id, before: { state: 'QUEUED' }, after: { state: 'CANCELLED' } }],
+  );
   runner = await run(evaluationHandler(world.source, systemClock));
   const next = await start();
   await until(async () => (await stateOf(next.id)).state === 'SUCCEEDED');
@@ -99,9 +107,17 @@ test('a handler that only listens to its signal is stopped by the cancellation',
 
 test('a job that has ended is not cancelled, with its state; one that is not there is not found', async () => {
   const [done] = await world.read<{ id: string }>(`select id from job where state = 'SUCCEEDED'`);
-  await expect(world.jobs.cancel(department, done?.id as string)).rejects.toMatchObject({ kind: 'conflict', code: 'JOB_ALREADY_ENDED', details: { state: 'SUCCEEDED' } });
+  await expect(world.jobs.cancel(department, done?.id as string)).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'JOB_ALREADY_ENDED',
+    details: { state: 'SUCCEEDED' },
+  });
   const unknown = newIdentifier();
-  await expect(world.jobs.cancel(department, unknown)).rejects.toMatchObject({ kind: 'not-found', code: 'JOB_NOT_FOUND', details: { id: unknown } });
+  await expect(world.jobs.cancel(department, unknown)).rejects.toMatchObject({
+    kind: 'not-found',
+    code: 'JOB_NOT_FOUND',
+    details: { id: unknown },
+  });
   await expect(world.jobs.cancel(department, 'no id')).rejects.toMatchObject({ code: 'JOB_NOT_FOUND' });
   await expect(world.jobs.cancel(await world.contextOf('analyst'), done?.id as string)).rejects.toMatchObject({ kind: 'forbidden' });
   expect((await stateOf(done?.id as string)).state).toBe('SUCCEEDED');

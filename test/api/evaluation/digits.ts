@@ -22,4 +22,5 @@ const statement = `select a.code as agency, s.total, s.grade, s.rank, s.peer_gro
   where s.cycle_id = $1 order by a.code`;
 
 /** Everything an evaluation stores that somebody could compare, without its ids and instants. */
-export const digitsOf = (read: EvaluationWorld['read'], cycleId: string): Promise<ScorecardDigits[]> => read<ScorecardDigits>(statement, [cycleId]);
+export const digitsOf = (read: EvaluationWorld['read'], cycleId: string): Promise<ScorecardDigits[]> =>
+  read<ScorecardDigits>(statement, [cycleId]);

@@ -27,20 +27,27 @@ test('both cycles of the demonstration give 24 scorecards, with a status and a r
       'select v.content from cycle c join rubric r on r.id = c.rubric_id join config_version v on v.id = r.config_version_id where c.id = $1',
       [cycleId],
     );
-    const order = pinned?.content.categories.flatMap(({ items }) => items.flatMap(({ indicators }) => indicators.map((indicator) => indicator.code)));
+    const order = pinned?.content.categories.flatMap(({ items }) =>
+      items.flatMap(({ indicators }) => indicators.map((indicator) => indicator.code)),
+    );
     const rows = await digitsOf(world.read, cycleId);
     expect(rows).toHaveLength(24);
     for (const row of rows) {
       expect(row.scores.map((score) => score.split(' ')[0])).toEqual(order);
       expect(row.levels).toHaveLength(9);
     }
-    const [unsaid] = await world.read<{ count: string }>(`select count(*) from score where cycle_id = $1 and (reason = '' or reason_en = '')`, [cycleId]);
+    const [unsaid] = await world.read<{ count: string }>(
+      `select count(*) from score where cycle_id = $1 and (reason = '' or reason_en = '')`,
+      [cycleId],
+    );
     expect(unsaid?.count).toBe('0');
   }
 });
 
 test('every status occurs, and nothing but SCORED has points', async () => {
-  const rows = await world.read<{ status: string; with_points: boolean }>('select distinct status, points is not null as with_points from score order by status');
+  const rows = await world.read<{ status: string; with_points: boolean }>(
+    'select distinct status, points is not null as with_points from score order by status',
+  );
   expect(rows).toEqual([
     { status: 'EXCLUDED', with_points: false },
     { status: 'HELD', with_points: false },
@@ -55,7 +62,17 @@ test.each(['LAST_YEAR', 'THIS_YEAR'] as const)('%s: every digit equals what the 
   const expected = await recompute(world.read, cycleId, evaluationDay);
   const stored = await digitsOf(world.read, cycleId);
   const brief = (text: number | null): string => (text === null ? '' : `${text}`);
-  expect(stored.map(({ agency, total, grade, rank, peer_group, peer_group_size, completeness }) => ({ agency, total, grade, rank, peer_group, peer_group_size, completeness }))).toEqual(
+  expect(
+    stored.map(({ agency, total, grade, rank, peer_group, peer_group_size, completeness }) => ({
+      agency,
+      total,
+      grade,
+      rank,
+      peer_group,
+      peer_group_size,
+      completeness,
+    })),
+  ).toEqual(
     expected.map((scorecard) => ({
       agency: scorecard.agencyCode,
       total: scorecard.total === null ? null : String(scorecard.total),
@@ -67,7 +84,9 @@ test.each(['LAST_YEAR', 'THIS_YEAR'] as const)('%s: every digit equals what the 
     })),
   );
   for (const [index, scorecard] of expected.entries()) {
-    const points = scorecard.scores.map((score) => [score.indicator, score.status, brief(score.points), score.fullMarks].filter((part) => part !== '').join(' '));
+    const points = scorecard.scores.map((score) =>
+      [score.indicator, score.status, brief(score.points), score.fullMarks].filter((part) => part !== '').join(' '),
+    );
     expect(stored[index]?.scores.map((line, place) => line.slice(0, points[place]?.length))).toEqual(points);
   }
 });
@@ -80,7 +99,10 @@ test('a carried value is used and named, and a report owed, reminded of and miss
   );
   expect(carried.map(({ agency }) => agency)).toEqual(expect.arrayContaining(['A02', 'A07', 'A11', 'A18']));
   expect(carried.every(({ status }) => status === 'SCORED')).toBe(true);
-  const zeros = await world.read<{ points: string }>(`select distinct points from score where cycle_id = $1 and reason like '%按办法计零分%'`, [cycleId]);
+  const zeros = await world.read<{ points: string }>(
+    `select distinct points from score where cycle_id = $1 and reason like '%按办法计零分%'`,
+    [cycleId],
+  );
   expect(zeros).toEqual([{ points: '0' }]);
 });
 
@@ -97,8 +119,15 @@ test('an evaluation begun again gives the same digits under new ids; a corrected
      where a.code = 'A01' and e.code = 'partyDaysHeld' and f.period = '2026Q1' and not exists (select from fact l where l.supersedes_id = f.id)`,
   );
   const correction = {
-    id: newIdentifier(), agencyId: fact?.agency_id, dataElementId: fact?.data_element_id, period: fact?.period, value: '0',
-    source: 'test', recordedAt: new Date(), reason: 'recounted', supersedesId: fact?.id,
+    id: newIdentifier(),
+    agencyId: fact?.agency_id,
+    dataElementId: fact?.data_element_id,
+    period: fact?.period,
+    value: '0',
+    source: 'test',
+    recordedAt: new Date(),
+    reason: 'recounted',
+    supersedesId: fact?.id,
   };
   await inTransaction(world.source, worker, (transaction) => transaction.insert(Fact, correction));
   await evaluateCycleNow(world.source, { jurisdictionId, cycleId, evaluationDay });
@@ -112,8 +141,14 @@ test('published results stand: an evaluation of a published cycle is refused and
   const cycleId = await world.cycleId('LAST_YEAR');
   const before = await digitsOf(world.read, cycleId);
   await world.read(`update cycle set state = 'PUBLISHED', published_on = '2026-07-20' where id = $1`, [cycleId]);
-  await expect(evaluateCycleNow(world.source, { jurisdictionId, cycleId })).rejects.toMatchObject({ code: 'CYCLE_NOT_OPEN', details: { state: 'PUBLISHED' } });
+  await expect(evaluateCycleNow(world.source, { jurisdictionId, cycleId })).rejects.toMatchObject({
+    code: 'CYCLE_NOT_OPEN',
+    details: { state: 'PUBLISHED' },
+  });
   expect(await digitsOf(world.read, cycleId)).toEqual(before);
-  const [job] = await world.read<{ state: string; message: string }>('select state, message from job where subject_id = $1 order by id desc limit 1', [cycleId]);
+  const [job] = await world.read<{ state: string; message: string }>(
+    'select state, message from job where subject_id = $1 order by id desc limit 1',
+    [cycleId],
+  );
   expect(job).toEqual({ state: 'FAILED', message: expect.stringContaining('结果已公示') });
 });

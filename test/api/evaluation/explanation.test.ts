@@ -91,7 +91,12 @@ test('what the caller may not see is not found in the same words as what is not 
   const [unpublished] = await scoresOf('THIS_YEAR', ['A01']);
   const ids = [newIdentifier(), another?.id as string, unpublished?.id as string, 'no id'];
   const sentences = await Promise.all(
-    ids.map((id) => service.explain(own, id, 'zh').then(() => 'told', (error: { code: string; message: string }) => `${error.code} ${error.message.replaceAll(id, '<id>')}`)),
+    ids.map((id) =>
+      service.explain(own, id, 'zh').then(
+        () => 'told',
+        (error: { code: string; message: string }) => `${error.code} ${error.message.replaceAll(id, '<id>')}`,
+      ),
+    ),
   );
   expect(sentences).toEqual(ids.map(() => 'SCORE_NOT_FOUND There is no score <id>. Check the id.'));
   const foreign = { ...department, actor: { ...department.actor, jurisdictionId: jurisdictionIdOf('neighbour') } };
@@ -129,7 +134,8 @@ test('single marks and their reasons are told to the department alone', async ()
     [score?.id],
   );
   expect(mark?.reason.length).toBeGreaterThan(0);
-  const told = async (context: RequestContext): Promise<string> => JSON.stringify(await service.explain(context, score?.id as string, 'zh'));
+  const told = async (context: RequestContext): Promise<string> =>
+    JSON.stringify(await service.explain(context, score?.id as string, 'zh'));
   expect(await told(department)).toContain(mark?.reason);
   expect(await told(own)).not.toContain(mark?.reason);
   expect(await told(await world.contextOf('analyst'))).not.toContain(mark?.reason);
@@ -141,8 +147,15 @@ test('inputs corrected since are told with both values, and the score still stan
      where a.code = 'A01' and e.code = 'partyDaysHeld' and f.period = '2025Q3' and not exists (select from fact l where l.supersedes_id = f.id)`,
   );
   const correction = {
-    id: newIdentifier(), agencyId: fact?.agency_id, dataElementId: fact?.data_element_id, period: '2025Q3', value: String(BigInt(fact?.value ?? 0) + 10_000n),
-    source: 'test', recordedAt: new Date(), reason: 'recounted', supersedesId: fact?.id,
+    id: newIdentifier(),
+    agencyId: fact?.agency_id,
+    dataElementId: fact?.data_element_id,
+    period: '2025Q3',
+    value: String(BigInt(fact?.value ?? 0) + 10_000n),
+    source: 'test',
+    recordedAt: new Date(),
+    reason: 'recounted',
+    supersedesId: fact?.id,
   };
   await inTransaction(world.source, { role: 'WORKER', jurisdictionId }, (transaction) => transaction.insert(Fact, correction));
   const used = String(BigInt(fact?.value ?? 0) / 10_000n);

@@ -100,7 +100,12 @@ test('what the handler refuses with is the message of the failed job, at the fir
   await run('REFUSED', async () => {
     throw new DomainError('invalid', 'X', say('数据有误，请更正。', 'The data are wrong; mend them.'));
   });
-  expect(await ended(id)).toMatchObject({ state: 'FAILED', attempt: 1, message: '数据有误，请更正。', message_en: 'The data are wrong; mend them.' });
+  expect(await ended(id)).toMatchObject({
+    state: 'FAILED',
+    attempt: 1,
+    message: '数据有误，请更正。',
+    message_en: 'The data are wrong; mend them.',
+  });
   expect(reported).toEqual([]);
 });
 
@@ -130,7 +135,13 @@ test('an attempt that was overtaken can write nothing: no progress, no end, and 
   const held = (await store.claim(reference, 0)) as ClaimedJob;
   expect([stale.attempt, held.attempt]).toEqual([1, 2]);
   const before = await rowOf(id);
-  const tries = [store.beat(stale), store.report(stale, 50, done), store.release(stale, done), store.succeed(stale, done), store.fail(stale, done)];
+  const tries = [
+    store.beat(stale),
+    store.report(stale, 50, done),
+    store.release(stale, done),
+    store.succeed(stale, done),
+    store.fail(stale, done),
+  ];
   expect(await Promise.all(tries)).toEqual([false, false, false, false, false]);
   expect(await asWorker((transaction) => succeedWithin(transaction, stale, done))).toBe(false);
   expect(await rowOf(id)).toEqual(before);
@@ -198,8 +209,15 @@ test('the login role learns where jobs wait and nothing of what is in them', asy
 test('an evaluation that was overtaken and does not notice writes all its rows in vain', async () => {
   const cycleId = await world.cycleId('LAST_YEAR');
   const evaluate = evaluationHandler(world.source, systemClock);
-  const id = await asWorker((transaction) => queueJob(transaction, { kind: 'EVALUATION', subjectId: cycleId, input: { cycleId, evaluationDay: '2026-07-10' }, now: new Date() }));
-  const deaf = (job: ClaimedJob): JobScope => ({ job, signal: new AbortController().signal, report: async () => undefined, checkpoint: () => undefined });
+  const id = await asWorker((transaction) =>
+    queueJob(transaction, { kind: 'EVALUATION', subjectId: cycleId, input: { cycleId, evaluationDay: '2026-07-10' }, now: new Date() }),
+  );
+  const deaf = (job: ClaimedJob): JobScope => ({
+    job,
+    signal: new AbortController().signal,
+    report: async () => undefined,
+    checkpoint: () => undefined,
+  });
   const ids = (): Promise<unknown[]> => world.read('select id from scorecard where cycle_id = $1 order by id', [cycleId]);
   const stale = (await store.claim({ jurisdictionId, id }, 0)) as ClaimedJob;
   const held = (await store.claim({ jurisdictionId, id }, 0)) as ClaimedJob;

@@ -28,7 +28,12 @@ export async function recompute(read: Read, cycleId: string, evaluationDay: stri
   );
   if (!cycle) throw new Error('no cycle');
   const contentOf = async (table: string, id: string): Promise<unknown> =>
-    (await read<{ content: unknown }>(`select v.content from ${table} p join config_version v on v.id = p.config_version_id where p.id = $1`, [id]))[0]?.content;
+    (
+      await read<{ content: unknown }>(
+        `select v.content from ${table} p join config_version v on v.id = p.config_version_id where p.id = $1`,
+        [id],
+      )
+    )[0]?.content;
   const rubricDocument = (await contentOf('rubric', cycle.rubric_id)) as RubricDocument;
   const policy = (await contentOf('grading_policy', cycle.grading_policy_id)) as GradingPolicyDocument;
   const elements = (await elementsOf(read)).filter(({ code }) => rubricDocument.dataElements.includes(code));
@@ -41,30 +46,47 @@ export async function recompute(read: Read, cycleId: string, evaluationDay: stri
     [cycleId],
   );
   const drafts = agencies.map(({ id, code, sector, administrative_level: administrativeLevel }) => {
-    const agency = { id, code, sector, administrativeLevel, alliances: gathered.alliances.filter((row) => row.agency_id === id).map((row) => row.code) };
+    const agency = {
+      id,
+      code,
+      sector,
+      administrativeLevel,
+      alliances: gathered.alliances.filter((row) => row.agency_id === id).map((row) => row.code),
+    };
     return scoreAgency(compilation.rubric, { agency, cycle: window, evaluationDay, ...dataOf(gathered, id, elements, window) });
   });
   return finishScorecards(compilation.rubric, drafts);
 }
 
 const elementsOf = async (read: Read): Promise<DataElementDocument[]> =>
-  (await read<DataElementDocument & { name_en: string }>('select code, name, name_en, unit, places, period, aggregation from data_element')).map(
-    ({ name_en, name, ...element }) => ({ ...element, name: { zh: String(name), en: name_en } }),
-  );
+  (
+    await read<DataElementDocument & { name_en: string }>('select code, name, name_en, unit, places, period, aggregation from data_element')
+  ).map(({ name_en, name, ...element }) => ({ ...element, name: { zh: String(name), en: name_en } }));
 
 interface Gathered {
   readonly facts: readonly FactRow[];
   readonly duties: readonly { agency_id: string; element: string; period: string; due_on: string; reminded_on: string | null }[];
-  readonly marks: readonly { id: string; subject_agency_id: string; indicator: string; level: string | null; points: string | null; reason: string }[];
+  readonly marks: readonly {
+    id: string;
+    subject_agency_id: string;
+    indicator: string;
+    level: string | null;
+    points: string | null;
+    reason: string;
+  }[];
   readonly alliances: readonly { agency_id: string; code: string }[];
 }
 
 async function gather(read: Read, cycleId: string): Promise<Gathered> {
-  const all = await read<FactRow>('select f.id, f.agency_id, e.code as element, f.period, f.value, f.supersedes_id from fact f join data_element e on e.id = f.data_element_id');
+  const all = await read<FactRow>(
+    'select f.id, f.agency_id, e.code as element, f.period, f.value, f.supersedes_id from fact f join data_element e on e.id = f.data_element_id',
+  );
   const superseded = new Set(all.map((fact) => fact.supersedes_id));
   return {
     facts: all.filter((fact) => !superseded.has(fact.id)),
-    duties: await read('select d.agency_id, e.code as element, d.period, d.due_on::text, d.reminded_on::text from reporting_duty d join data_element e on e.id = d.data_element_id'),
+    duties: await read(
+      'select d.agency_id, e.code as element, d.period, d.due_on::text, d.reminded_on::text from reporting_duty d join data_element e on e.id = d.data_element_id',
+    ),
     marks: await read(
       'select m.id, m.subject_agency_id, i.code as indicator, m.level, m.points, m.reason from mark m join indicator i on i.id = m.indicator_id where m.cycle_id = $1 and m.recorded_at is not null',
       [cycleId],
@@ -78,7 +100,12 @@ async function gather(read: Read, cycleId: string): Promise<Gathered> {
 
 type Window = AgencyInputs['cycle'];
 
-function dataOf(gathered: Gathered, agencyId: string, elements: readonly DataElementDocument[], window: Window): Pick<AgencyInputs, 'facts' | 'carried' | 'duties' | 'marks'> {
+function dataOf(
+  gathered: Gathered,
+  agencyId: string,
+  elements: readonly DataElementDocument[],
+  window: Window,
+): Pick<AgencyInputs, 'facts' | 'carried' | 'duties' | 'marks'> {
   const facts: Record<string, FactRead[]> = {};
   const carried: Record<string, CarriedValue> = {};
   for (const element of elements) {
@@ -93,11 +120,22 @@ function dataOf(gathered: Gathered, agencyId: string, elements: readonly DataEle
     facts,
     carried,
     duties: duties.map(({ element, period, due_on: dueOn, reminded_on: remindedOn }) => ({ element, period, dueOn, remindedOn })),
-    marks: marks.map(({ id, indicator, level, points, reason }) => ({ markId: id, indicator, reason, ...(level ? { level } : {}), ...(points ? { points: decimal(BigInt(points)) } : {}) })),
+    marks: marks.map(({ id, indicator, level, points, reason }) => ({
+      markId: id,
+      indicator,
+      reason,
+      ...(level ? { level } : {}),
+      ...(points ? { points: decimal(BigInt(points)) } : {}),
+    })),
   };
 }
 
-const suffixes = { YEAR: [''], HALF_YEAR: ['H1', 'H2'], QUARTER: ['Q1', 'Q2', 'Q3', 'Q4'], MONTH: Array.from({ length: 12 }, (_, month) => `M${String(month + 1).padStart(2, '0')}`) };
+const suffixes = {
+  YEAR: [''],
+  HALF_YEAR: ['H1', 'H2'],
+  QUARTER: ['Q1', 'Q2', 'Q3', 'Q4'],
+  MONTH: Array.from({ length: 12 }, (_, month) => `M${String(month + 1).padStart(2, '0')}`),
+};
 
 /** Cycles of the demonstration are calendar years: the same periods of the year before, or for LAST the latest there is. */
 function carriedOf(element: DataElementDocument, own: readonly FactRow[], window: Window): CarriedValue | null {
@@ -107,7 +145,9 @@ function carriedOf(element: DataElementDocument, own: readonly FactRow[], window
   const due = all.slice(0, Math.floor((all.length * monthsDue) / 12));
   const values = new Map(own.map((fact) => [fact.period, BigInt(fact.value)]));
   if (element.aggregation === 'LAST') {
-    const latest = [...due.map((suffix) => `${year}${suffix}`).reverse(), ...all.map((suffix) => `${year - 1}${suffix}`).reverse()].find((period) => values.has(period));
+    const latest = [...due.map((suffix) => `${year}${suffix}`).reverse(), ...all.map((suffix) => `${year - 1}${suffix}`).reverse()].find(
+      (period) => values.has(period),
+    );
     return latest === undefined ? null : { period: latest, value: decimal(values.get(latest) as bigint) };
   }
   const before = due.map((suffix) => values.get(`${year - 1}${suffix}`));
@@ -116,7 +156,8 @@ function carriedOf(element: DataElementDocument, own: readonly FactRow[], window
   const sum = numbers.reduce((total, value) => total + value, 0n);
   if (element.aggregation === 'SUM') return { period: 'before', value: decimal(sum) };
   const sorted = [...numbers].sort((left, right) => (left < right ? -1 : 1));
-  if (element.aggregation !== 'MEAN') return { period: 'before', value: decimal((element.aggregation === 'MIN' ? sorted[0] : sorted.at(-1)) as bigint) };
+  if (element.aggregation !== 'MEAN')
+    return { period: 'before', value: decimal((element.aggregation === 'MIN' ? sorted[0] : sorted.at(-1)) as bigint) };
   const unit = 10n ** BigInt(4 - element.places);
   const divisor = BigInt(numbers.length) * unit;
   return { period: 'before', value: decimal(((2n * sum + divisor) / (2n * divisor)) * unit) };

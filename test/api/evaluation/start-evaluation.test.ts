@@ -28,7 +28,15 @@ test('a start queues one job, wakes the runner after the commit, and leaves one 
   const { id } = await world.cycles.startEvaluation(context, { cycleId, idempotencyKey: newIdentifier() });
   expect(world.woken.count).toBe(before + 1);
   const [job] = await world.read('select kind, state, progress, subject_id, attempt, message, message_en from job where id = $1', [id]);
-  expect(job).toEqual({ kind: 'EVALUATION', state: 'QUEUED', progress: 0, subject_id: cycleId, attempt: 0, message: '等待开始。', message_en: 'Waiting to begin.' });
+  expect(job).toEqual({
+    kind: 'EVALUATION',
+    state: 'QUEUED',
+    progress: 0,
+    subject_id: cycleId,
+    attempt: 0,
+    message: '等待开始。',
+    message_en: 'Waiting to begin.',
+  });
   expect(await audited(context)).toEqual([{ outcome: 'COMMITTED', reason: null, subject_id: cycleId }]);
 });
 
@@ -40,7 +48,11 @@ test('the same key twice, also at once, starts one job and answers with it, with
   expect(new Set(answers.map(({ id }) => id)).size).toBe(1);
   expect(await jobs()).toHaveLength(count + 1);
   const entries = (await Promise.all(contexts.map(audited))).flat();
-  expect(entries.map(({ outcome, reason }) => `${outcome} ${reason}`).sort()).toEqual(['COMMITTED REPEATED', 'COMMITTED REPEATED', 'COMMITTED null']);
+  expect(entries.map(({ outcome, reason }) => `${outcome} ${reason}`).sort()).toEqual([
+    'COMMITTED REPEATED',
+    'COMMITTED REPEATED',
+    'COMMITTED null',
+  ]);
 });
 
 test('a second start under another key is refused with the job that is under way, also when both come at once', async () => {
@@ -61,7 +73,12 @@ test.each([
   await world.read(`update cycle set state = $2, published_on = coalesce(published_on, '2026-07-20') where id = $1`, [cycleId, state]);
   const context = { ...department, requestId: newIdentifier() };
   const refused = world.cycles.startEvaluation(context, { cycleId, idempotencyKey: newIdentifier() });
-  await expect(refused).rejects.toMatchObject({ kind: 'conflict', code: 'CYCLE_NOT_OPEN', details: { id: cycleId, state }, sentence: { zh: expect.stringContaining(advice) } });
+  await expect(refused).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'CYCLE_NOT_OPEN',
+    details: { id: cycleId, state },
+    sentence: { zh: expect.stringContaining(advice) },
+  });
   await world.read(`update cycle set state = 'OPEN' where id = $1`, [cycleId]);
   expect(await jobs()).toHaveLength(count);
   expect(await audited(context)).toEqual([{ outcome: 'DENIED', reason: 'CYCLE_NOT_OPEN', subject_id: cycleId }]);
@@ -69,11 +86,18 @@ test.each([
 
 test('a cycle that is not there, one of the other jurisdiction and a text that is no id are not found in the same words', async () => {
   const neighbour = { role: 'WORKER', jurisdictionId: jurisdictionIdOf('neighbour') } as const;
-  const [foreign] = await inTransaction(world.source, neighbour, (transaction) => transaction.query<{ id: string }>('select id from cycle'));
+  const [foreign] = await inTransaction(world.source, neighbour, (transaction) =>
+    transaction.query<{ id: string }>('select id from cycle'),
+  );
   const ids = [newIdentifier(), foreign?.id as string, 'no id'];
   const count = (await jobs()).length;
   const sentences = await Promise.all(
-    ids.map((id) => start(undefined, id).then(() => 'started', (error: { code: string; message: string }) => `${error.code} ${error.message.replaceAll(id, '<id>')}`)),
+    ids.map((id) =>
+      start(undefined, id).then(
+        () => 'started',
+        (error: { code: string; message: string }) => `${error.code} ${error.message.replaceAll(id, '<id>')}`,
+      ),
+    ),
   );
   expect(sentences).toEqual(ids.map(() => 'CYCLE_NOT_FOUND There is no cycle <id>. Check the id.'));
   expect(await jobs()).toHaveLength(count);
@@ -81,7 +105,10 @@ test('a cycle that is not there, one of the other jurisdiction and a text that i
 
 test.each(['approver', 'analyst', 'agency01', 'system', 'security', 'auditor'])('%s may not start an evaluation', async (account) => {
   const count = (await jobs()).length;
-  await expect(start(undefined, cycleId, await world.contextOf(account))).rejects.toMatchObject({ kind: 'forbidden', code: 'COMMAND_NOT_ALLOWED' });
+  await expect(start(undefined, cycleId, await world.contextOf(account))).rejects.toMatchObject({
+    kind: 'forbidden',
+    code: 'COMMAND_NOT_ALLOWED',
+  });
   expect(await jobs()).toHaveLength(count);
 });
 
