@@ -36,7 +36,7 @@ export const buildPersons = (code: string): PersonSeed[] =>
       ...label(`P${index + 1}${number}`, `示例${code}${index + 1}${number}`, `Sample official ${code} ${index + 1}${number}`),
       appointments: [{ agency, post, from: -500, ...(portfolio ? { portfolio } : {}) }],
     });
-    return [person(1, 'SECRETARY'), person(2, 'LEADING_MEMBER', { zh: '项目建设', en: 'Projects' })];
+    return [person(1, 'SECRETARY'), person(2, 'LEADING_GROUP_MEMBER', { zh: '项目建设', en: 'Projects' })];
   });
 
 const accountRoles: Readonly<Record<string, readonly [Role, agency?: string]>> = {

@@ -52,7 +52,7 @@ export async function insertPersons(transaction: TenantTransaction, scope: SeedS
       id: ids.of('appointment', key),
       agencyId: ids.to('agency', entry.agency),
       personId: ids.to('person', code),
-      post: postOf(entry.post),
+      post: entry.post,
       ...spanOf(scope, entry),
     })),
   );
@@ -68,6 +68,3 @@ function portfolioRows({ ids }: SeedScope, { agency, portfolio }: AppointmentSee
   const owner = { agencyId: ids.to('agency', agency), appointmentId: ids.to('appointment', key) };
   return [{ id: ids.of('portfolio', key), ...owner, name: portfolio.zh, nameEn: portfolio.en }];
 }
-
-/** The data files spell one post out in full. */
-const postOf = (post: string): string => (post === 'LEADING_GROUP_MEMBER' ? 'LEADING_MEMBER' : post);

@@ -16,6 +16,18 @@ import { scorecardAccess } from './scorecard/scorecard.access.js';
 
 /** The access table: every noun and every command of the product. */
 export const moduleAccess: readonly ModuleAccess[] = [
-  jurisdictionAccess, agencyAccess, allianceAccess, personAccess, factAccess, configurationAccess, rubricAccess, gradingPolicyAccess,
-  cycleAccess, scorecardAccess, markAccess, accountAccess, auditAccess, jobAccess,
+  jurisdictionAccess,
+  agencyAccess,
+  allianceAccess,
+  personAccess,
+  factAccess,
+  configurationAccess,
+  rubricAccess,
+  gradingPolicyAccess,
+  cycleAccess,
+  scorecardAccess,
+  markAccess,
+  accountAccess,
+  auditAccess,
+  jobAccess,
 ];

@@ -5,9 +5,9 @@ import { Session } from './account/session.model.js';
 import { AdministrativeLevel } from './agency/administrative-level.model.js';
 import { Agency } from './agency/agency.model.js';
 import { Sector } from './agency/sector.model.js';
+import { Alliance } from './alliance/alliance.model.js';
 import { AllianceBasis } from './alliance/alliance-basis.model.js';
 import { AllianceMembership } from './alliance/alliance-membership.model.js';
-import { Alliance } from './alliance/alliance.model.js';
 import { AuditEntry } from './audit/audit-entry.model.js';
 import { IdempotencyKey } from './audit/idempotency-key.model.js';
 import { ConfigDocument } from './configuration/config-document.model.js';
@@ -39,11 +39,43 @@ import { Scorecard } from './scorecard/scorecard.model.js';
 
 /** Nouns of the graph, in the order of the printed schema. */
 export const nouns = [
-  Jurisdiction, Sector, AdministrativeLevel, Agency, Alliance, AllianceBasis, AllianceMembership,
-  Person, Appointment, Portfolio, DataElement, Fact, ReportingDuty,
-  ConfigDocument, ConfigVersion, Rubric, Category, Item, Indicator, Profile, GradingPolicy, GradeBand, PeerGroup,
-  Cycle, Participation, Scorecard, CategoryScore, ItemScore, Score, EvaluationInput, Mark,
-  Account, Grant, Session, AccessToken, AuditEntry, Job,
+  Jurisdiction,
+  Sector,
+  AdministrativeLevel,
+  Agency,
+  Alliance,
+  AllianceBasis,
+  AllianceMembership,
+  Person,
+  Appointment,
+  Portfolio,
+  DataElement,
+  Fact,
+  ReportingDuty,
+  ConfigDocument,
+  ConfigVersion,
+  Rubric,
+  Category,
+  Item,
+  Indicator,
+  Profile,
+  GradingPolicy,
+  GradeBand,
+  PeerGroup,
+  Cycle,
+  Participation,
+  Scorecard,
+  CategoryScore,
+  ItemScore,
+  Score,
+  EvaluationInput,
+  Mark,
+  Account,
+  Grant,
+  Session,
+  AccessToken,
+  AuditEntry,
+  Job,
 ] as const;
 
 /** Every tenant table. */

@@ -3,18 +3,36 @@ import { say } from '../../core/language.js';
 
 export class TokenNameInvalid extends DomainError {
   constructor() {
-    super('invalid', 'TOKEN_NAME_INVALID', say('令牌名称应为 1 到 60 个字，写明用途，例如“季度报表”。', 'A token is named in 1 to 60 characters that say what it is for, such as “quarterly report”.'), { path: ['input', 'name'] });
+    super(
+      'invalid',
+      'TOKEN_NAME_INVALID',
+      say(
+        '令牌名称应为 1 到 60 个字，写明用途，例如“季度报表”。',
+        'A token is named in 1 to 60 characters that say what it is for, such as “quarterly report”.',
+      ),
+      { path: ['input', 'name'] },
+    );
   }
 }
 
 export class TokenDaysInvalid extends DomainError {
   constructor(days: number, most: number) {
-    super('invalid', 'TOKEN_DAYS_INVALID', say(`有效天数是 ${days}，应在 1 到 ${most} 之间。`, `A token holds for 1 to ${most} days, not ${days}.`), { path: ['input', 'days'], allowed: most });
+    super(
+      'invalid',
+      'TOKEN_DAYS_INVALID',
+      say(`有效天数是 ${days}，应在 1 到 ${most} 之间。`, `A token holds for 1 to ${most} days, not ${days}.`),
+      { path: ['input', 'days'], allowed: most },
+    );
   }
 }
 
 export class TokenNotFound extends DomainError {
   constructor(id: string) {
-    super('not-found', 'TOKEN_NOT_FOUND', say(`没有找到令牌 ${id}，或它已被撤销。`, `There is no token ${id}, or it was revoked already.`), { id });
+    super(
+      'not-found',
+      'TOKEN_NOT_FOUND',
+      say(`没有找到令牌 ${id}，或它已被撤销。`, `There is no token ${id}, or it was revoked already.`),
+      { id },
+    );
   }
 }

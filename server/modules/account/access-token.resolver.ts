@@ -38,13 +38,19 @@ export class AccessTokenResolver {
   constructor(private readonly tokens: AccessTokenService) {}
 
   @Mutation(() => CreateAccessTokenPayload, { description: 'Makes a personal access token that acts under the caller’s present grant.' })
-  async createAccessToken(@Arg('input', () => CreateAccessTokenInput) input: CreateAccessTokenInput, @Ctx() context: RequestContext): Promise<CreateAccessTokenPayload> {
+  async createAccessToken(
+    @Arg('input', () => CreateAccessTokenInput) input: CreateAccessTokenInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CreateAccessTokenPayload> {
     const { id, secret } = await this.tokens.create(context, input.name, input.days);
     return { secret, accessToken: { id } };
   }
 
   @Mutation(() => RevokeAccessTokenPayload, { description: 'Ends one of the caller’s own tokens; the next request with it is refused.' })
-  async revokeAccessToken(@Arg('input', () => RevokeAccessTokenInput) input: RevokeAccessTokenInput, @Ctx() context: RequestContext): Promise<RevokeAccessTokenPayload> {
+  async revokeAccessToken(
+    @Arg('input', () => RevokeAccessTokenInput) input: RevokeAccessTokenInput,
+    @Ctx() context: RequestContext,
+  ): Promise<RevokeAccessTokenPayload> {
     return { accessToken: await this.tokens.revoke(context, input.id) };
   }
 }

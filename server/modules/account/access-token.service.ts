@@ -22,7 +22,16 @@ export class AccessTokenService {
       const secret = `${prefix}${newSecret()}`;
       const { accountId, grantId } = context.actor;
       const expiresAt = new Date(now.getTime() + days * 86_400_000);
-      await transaction.insert(AccessToken, { id, accountId, grantId, tokenHash: hashOfSecret(secret), name, createdAt: now, expiresAt, endedAt: null });
+      await transaction.insert(AccessToken, {
+        id,
+        accountId,
+        grantId,
+        tokenHash: hashOfSecret(secret),
+        name,
+        createdAt: now,
+        expiresAt,
+        endedAt: null,
+      });
       note({ subjectType: 'AccessToken', subjectId: id, after: { name, expiresAt: expiresAt.toISOString() } });
       return { id, secret };
     });
@@ -31,7 +40,11 @@ export class AccessTokenService {
   revoke(context: RequestContext, id: string): Promise<{ id: string }> {
     return this.commands.run(context, { name: 'revokeAccessToken', input: { id } }, async ({ transaction, now, note }) => {
       note({ subjectType: 'AccessToken', subjectId: id });
-      const affected = await transaction.update(AccessToken, { id, accountId: context.actor.accountId, endedAt: IsNull() }, { endedAt: now });
+      const affected = await transaction.update(
+        AccessToken,
+        { id, accountId: context.actor.accountId, endedAt: IsNull() },
+        { endedAt: now },
+      );
       if (affected !== 1) throw new TokenNotFound(id);
       return { id };
     });

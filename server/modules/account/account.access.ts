@@ -1,6 +1,6 @@
 import { forEveryRole, forRoles, type ModuleAccess } from '../../access/noun-access.js';
-import { roles } from '../../core/role.js';
 import { everyRow, ofOwnAccount } from '../../access/row-rule.js';
+import { roles } from '../../core/role.js';
 import { AccessToken } from './access-token.model.js';
 import { Account } from './account.model.js';
 import { Grant } from './grant.model.js';

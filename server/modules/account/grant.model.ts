@@ -12,7 +12,10 @@ import { Account } from './account.model.js';
 @Check('grant_separation_is_of_role', `separation = case role when 'SYSTEM' then 1 when 'SECURITY' then 2 when 'AUDIT' then 3 else 0 end`)
 @Check('grant_scope', `(role in ('AGENCY','REVIEWER')) = (agency_id is not null)`)
 @Check('grant_days', 'valid_to is null or valid_to > valid_from')
-@Exclusion('grant_separation_of_powers', `USING gist (jurisdiction_id WITH =, account_id WITH =, separation WITH <>, daterange(valid_from, valid_to, '[)') WITH &&)`)
+@Exclusion(
+  'grant_separation_of_powers',
+  `USING gist (jurisdiction_id WITH =, account_id WITH =, separation WITH <>, daterange(valid_from, valid_to, '[)') WITH &&)`,
+)
 @Index('grant_by_account', ['jurisdictionId', 'accountId'])
 @Noun({ expectedSize: 100 })
 export class Grant extends Tenant {
@@ -24,7 +27,10 @@ export class Grant extends Tenant {
   /** 1, 2, 3 for the three administrators, 0 for business roles; the exclusion constraint compares it */
   @Hidden('int') separation: number;
 
-  @ManyToOne(() => Account, (account) => account.grants)
+  @ManyToOne(
+    () => Account,
+    (account) => account.grants,
+  )
   @JoinColumn(to('account_id'))
   account: Relation<Account>;
 

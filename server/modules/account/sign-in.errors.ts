@@ -6,7 +6,10 @@ export class SignInRefused extends DomainError {
     super(
       'unauthenticated',
       'SIGN_IN_REFUSED',
-      say('账号或口令不对。请核对后再试；连续五次不对，账号锁定 15 分钟。', 'The account or the password is wrong. Check both and try again; five failures in a row lock the account for 15 minutes.'),
+      say(
+        '账号或口令不对。请核对后再试；连续五次不对，账号锁定 15 分钟。',
+        'The account or the password is wrong. Check both and try again; five failures in a row lock the account for 15 minutes.',
+      ),
     );
   }
 }
@@ -38,7 +41,11 @@ export class NoValidGrant extends DomainError {
 
 export class SignInRequired extends DomainError {
   constructor() {
-    super('unauthenticated', 'UNAUTHENTICATED', say('请先登录，或在请求中带上有效的访问令牌。', 'Sign in first, or send a valid access token.'));
+    super(
+      'unauthenticated',
+      'UNAUTHENTICATED',
+      say('请先登录，或在请求中带上有效的访问令牌。', 'Sign in first, or send a valid access token.'),
+    );
   }
 }
 

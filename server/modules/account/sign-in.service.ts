@@ -51,7 +51,11 @@ export class SignInService {
 
   /** Who holds this cookie or token, under which grant; undefined if nobody does, or no longer. */
   async identify(secret: string): Promise<Actor | undefined> {
-    const { rows } = await this.pool.query<Identified>({ name: 'identify', text: 'select * from auth.identify($1)', values: [hashOfSecret(secret)] });
+    const { rows } = await this.pool.query<Identified>({
+      name: 'identify',
+      text: 'select * from auth.identify($1)',
+      values: [hashOfSecret(secret)],
+    });
     const found = rows[0];
     if (!found) return undefined;
     return {
@@ -111,7 +115,16 @@ export class SignInService {
   }
 
   private async note(found: FoundAccount, account: string, refusal: string | null, requestId: string): Promise<void> {
-    const values = [newIdentifier(), found.jurisdiction_id, found.account_id, account, 'signIn', refusal ? 'DENIED' : 'COMMITTED', refusal, requestId];
+    const values = [
+      newIdentifier(),
+      found.jurisdiction_id,
+      found.account_id,
+      account,
+      'signIn',
+      refusal ? 'DENIED' : 'COMMITTED',
+      refusal,
+      requestId,
+    ];
     await this.pool.query('select auth.note_sign_in($1, $2, $3, $4, $5, $6, $7, $8)', values);
   }
 }

@@ -11,7 +11,9 @@ const byCode = (column: string, target: string) => [
   { name: column, referencedColumnName: target },
 ];
 
-@ObjectType({ description: 'A unit under evaluation (机关单位): the tenant. The directory of agencies is open to everyone in the jurisdiction.' })
+@ObjectType({
+  description: 'A unit under evaluation (机关单位): the tenant. The directory of agencies is open to everyone in the jurisdiction.',
+})
 @Entity('agency')
 @Unique('agency_code_once', ['jurisdictionId', 'code'])
 @Index('agency_by_sort_key', ['jurisdictionId', 'sortKey', 'id'])
@@ -28,15 +30,24 @@ export class Agency extends Tenant {
 
   @Hidden('id?') parentId: string | null;
 
-  @ManyToOne(() => Sector, (sector) => sector.agencies)
+  @ManyToOne(
+    () => Sector,
+    (sector) => sector.agencies,
+  )
   @JoinColumn(byCode('sector', 'code'))
   sectorEntry: Relation<Sector>;
 
-  @ManyToOne(() => AdministrativeLevel, (level) => level.agencies)
+  @ManyToOne(
+    () => AdministrativeLevel,
+    (level) => level.agencies,
+  )
   @JoinColumn(byCode('administrative_level', 'code'))
   administrativeLevelEntry: Relation<AdministrativeLevel>;
 
-  @ManyToOne(() => Agency, (agency) => agency.children)
+  @ManyToOne(
+    () => Agency,
+    (agency) => agency.children,
+  )
   @JoinColumn(to('parent_id'))
   parent: Relation<Agency> | null;
 

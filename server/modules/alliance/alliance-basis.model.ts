@@ -14,7 +14,10 @@ export class AllianceBasis extends Tenant {
   @Hidden('id') allianceId: string;
   @Shown('public', 'text', 'SIMILAR_FIELD 领域相近, ADJACENT_PLACE 地域相邻, or COMPLEMENTARY_STRENGTHS 优势互补.') basis: string;
 
-  @ManyToOne(() => Alliance, (alliance) => alliance.bases)
+  @ManyToOne(
+    () => Alliance,
+    (alliance) => alliance.bases,
+  )
   @JoinColumn(to('alliance_id'))
   alliance: Relation<Alliance>;
 }

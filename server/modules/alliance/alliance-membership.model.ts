@@ -8,7 +8,10 @@ import { Alliance } from './alliance.model.js';
 
 @ObjectType({ description: 'That an agency belongs to an alliance, from a day to a day. On any day an agency is in at most one.' })
 @Entity('alliance_membership')
-@Exclusion('alliance_membership_one_a_day', `USING gist (jurisdiction_id WITH =, agency_id WITH =, daterange(valid_from, valid_to, '[)') WITH &&)`)
+@Exclusion(
+  'alliance_membership_one_a_day',
+  `USING gist (jurisdiction_id WITH =, agency_id WITH =, daterange(valid_from, valid_to, '[)') WITH &&)`,
+)
 @Check('alliance_membership_days', 'valid_to is null or valid_to > valid_from')
 @Index('alliance_membership_by_alliance', ['jurisdictionId', 'allianceId', 'id'])
 @Noun({ expectedSize: 100 })
@@ -18,11 +21,17 @@ export class AllianceMembership extends Tenant {
   @Shown('public', 'day', 'First day of membership.') validFrom: string;
   @Shown('public', 'day?', 'The day from which it no longer holds; null while it lasts.') validTo: string | null;
 
-  @ManyToOne(() => Alliance, (alliance) => alliance.members)
+  @ManyToOne(
+    () => Alliance,
+    (alliance) => alliance.members,
+  )
   @JoinColumn(to('alliance_id'))
   alliance: Relation<Alliance>;
 
-  @ManyToOne(() => Agency, (agency) => agency.memberships)
+  @ManyToOne(
+    () => Agency,
+    (agency) => agency.memberships,
+  )
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 }

@@ -1,8 +1,8 @@
 import { forEveryRole, type ModuleAccess } from '../../access/noun-access.js';
 import { everyRow } from '../../access/row-rule.js';
+import { Alliance } from './alliance.model.js';
 import { AllianceBasis } from './alliance-basis.model.js';
 import { AllianceMembership } from './alliance-membership.model.js';
-import { Alliance } from './alliance.model.js';
 
 const directory = forEveryRole(everyRow);
 

@@ -47,7 +47,11 @@ export class Commands {
     private readonly clock: Clock,
   ) {}
 
-  async run<Result extends Answer>(context: RequestContext, command: Command, work: (scope: CommandScope) => Promise<Result>): Promise<Result> {
+  async run<Result extends Answer>(
+    context: RequestContext,
+    command: Command,
+    work: (scope: CommandScope) => Promise<Result>,
+  ): Promise<Result> {
     let note: AuditNote = {};
     try {
       this.checkRight(context, command);
@@ -75,7 +79,9 @@ export class Commands {
   /** Two at once with the same key take turns: the second one finds the first one's answer. */
   private async keptAnswer(transaction: TenantTransaction, { actor }: RequestContext, command: Command): Promise<Answer | undefined> {
     if (command.idempotencyKey === undefined) return undefined;
-    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [`${actor.accountId} ${command.name} ${command.idempotencyKey}`]);
+    await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+      `${actor.accountId} ${command.name} ${command.idempotencyKey}`,
+    ]);
     const rows = await transaction.query<{ input_hash: string; answer: Answer }>(
       'select input_hash, answer from idempotency_key where account_id = $1 and command = $2 and key = $3',
       [actor.accountId, command.name, command.idempotencyKey],
@@ -98,7 +104,13 @@ export class Commands {
     });
   }
 
-  private async enter(transaction: TenantTransaction, context: RequestContext, command: Command, outcome: string, note: AuditNote): Promise<void> {
+  private async enter(
+    transaction: TenantTransaction,
+    context: RequestContext,
+    command: Command,
+    outcome: string,
+    note: AuditNote,
+  ): Promise<void> {
     const { actor, requestId } = context;
     await transaction.insert(AuditEntry, {
       id: newIdentifier(),
@@ -121,7 +133,11 @@ export class Commands {
     const reason = error instanceof DomainError ? error.code : 'INTERNAL';
     const { subjectType, subjectId } = note;
     await inTransaction(this.source, context.actor, (transaction) =>
-      this.enter(transaction, context, command, 'DENIED', { reason, ...(subjectType ? { subjectType } : {}), ...(subjectId ? { subjectId } : {}) }),
+      this.enter(transaction, context, command, 'DENIED', {
+        reason,
+        ...(subjectType ? { subjectType } : {}),
+        ...(subjectId ? { subjectId } : {}),
+      }),
     );
   }
 }

@@ -1,5 +1,5 @@
 import { ObjectType } from 'type-graphql';
-import { Check, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import { Check, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Hidden, Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
@@ -9,13 +9,22 @@ import { ConfigDocument } from './config-document.model.js';
 const signed = `approved_content_hash is not distinct from content_hash and approved_check_hash is not distinct from check_report_hash and approved_simulation_hash is not distinct from simulation_report_hash`;
 const live = `('APPROVED','SCHEDULED','IN_FORCE','SUPERSEDED','REVOKED')`;
 
-@ObjectType({ description: 'One version of a configured document (版本): its content, the reports made on it, and who wrote and approved it.' })
+@ObjectType({
+  description: 'One version of a configured document (版本): its content, the reports made on it, and who wrote and approved it.',
+})
 @Entity('config_version')
 @Unique('config_version_number_once', ['jurisdictionId', 'documentId', 'number'])
 @Unique('config_version_label_once', ['jurisdictionId', 'documentId', 'label'])
-@Check('config_version_state_known', `state in ('DRAFT','CHECKED','SIMULATED','SUBMITTED','APPROVED','RETURNED','SCHEDULED','IN_FORCE','SUPERSEDED','WITHDRAWN','REVOKED')`)
+@Index('config_version_one_in_force', ['jurisdictionId', 'documentId'], { unique: true, where: `state = 'IN_FORCE'` })
+@Check(
+  'config_version_state_known',
+  `state in ('DRAFT','CHECKED','SIMULATED','SUBMITTED','APPROVED','RETURNED','SCHEDULED','IN_FORCE','SUPERSEDED','WITHDRAWN','REVOKED')`,
+)
 @Check('config_version_four_eyes', 'approver_id is null or approver_id <> author_id')
-@Check('config_version_approval_signed', `state not in ${live} or (approver_id is not null and approved_at is not null and check_report_hash is not null and ${signed})`)
+@Check(
+  'config_version_approval_signed',
+  `state not in ${live} or (approver_id is not null and approved_at is not null and check_report_hash is not null and ${signed})`,
+)
 @Check('config_version_returned_with_reason', `state <> 'RETURNED' or return_reason is not null`)
 @Check('config_version_days', 'valid_to is null or valid_from is null or valid_to > valid_from')
 @Noun({ expectedSize: 20 })
@@ -27,7 +36,12 @@ export class ConfigVersion extends Tenant {
   @Shown('internal', 'text', 'The label people use, such as 2026.2.') label: string;
   @Shown('internal', 'json', 'The document itself; its shape is published as a JSON Schema.') content: unknown;
   @Shown('internal', 'text', 'SHA-256 of the canonical content, in hexadecimal: the identity of what it says.') contentHash: string;
-  @Shown('internal', 'text', 'DRAFT, CHECKED, SIMULATED, SUBMITTED, APPROVED, RETURNED, SCHEDULED, IN_FORCE, SUPERSEDED, WITHDRAWN or REVOKED.') state: string;
+  @Shown(
+    'internal',
+    'text',
+    'DRAFT, CHECKED, SIMULATED, SUBMITTED, APPROVED, RETURNED, SCHEDULED, IN_FORCE, SUPERSEDED, WITHDRAWN or REVOKED.',
+  )
+  state: string;
   @Shown('internal', 'json?', 'Findings of the last check; null before the first.') checkReport: unknown;
   @Shown('internal', 'text?', 'SHA-256 of the check report.') checkReportHash: string | null;
   @Shown('internal', 'text?', 'SHA-256 of the simulation report; null where none was made.') simulationReportHash: string | null;
@@ -41,7 +55,10 @@ export class ConfigVersion extends Tenant {
   @Shown('internal', 'day?', 'The day from which it is no longer in force; null while open.') validTo: string | null;
   @Shown('internal', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
 
-  @ManyToOne(() => ConfigDocument, (document) => document.versions)
+  @ManyToOne(
+    () => ConfigDocument,
+    (document) => document.versions,
+  )
   @JoinColumn(to('document_id'))
   document: Relation<ConfigDocument>;
 

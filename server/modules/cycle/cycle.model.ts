@@ -6,7 +6,9 @@ import { Tenant, to } from '../../graph/tenant.js';
 import { GradingPolicy } from '../grading-policy/grading-policy.model.js';
 import { Rubric } from '../rubric/rubric.model.js';
 
-@ObjectType({ description: 'One run of a rubric over its agencies (考核周期). It is pinned to a version of the rubric and of the grading policy.' })
+@ObjectType({
+  description: 'One run of a rubric over its agencies (考核周期). It is pinned to a version of the rubric and of the grading policy.',
+})
 @Entity('cycle')
 @Unique('cycle_code_once', ['jurisdictionId', 'code'])
 @Check('cycle_state_known', `state in ('DRAFT','OPEN','CALCULATED','CONFIRMED','PUBLISHED','FINAL')`)
@@ -23,7 +25,8 @@ export class Cycle extends Tenant {
   @Shown('public', 'text', 'DRAFT, OPEN, CALCULATED, CONFIRMED, PUBLISHED (公示) or FINAL.') state: string;
   @Shown('public', 'day', 'First day that is judged.') startsOn: string;
   @Shown('public', 'day', 'Last day that is judged.') endsOn: string;
-  @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.') dataThrough: string;
+  @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.')
+  dataThrough: string;
   @Shown('public', 'day?', 'First day of the public notice; null before it.') publishedOn: string | null;
   @Shown('public', 'day?', 'Last day of the public notice; null before it is set.') noticeEndsOn: string | null;
   @Shown('public', 'instant?', 'When its results were last worked out; null before the first evaluation.') evaluatedAt: Date | null;

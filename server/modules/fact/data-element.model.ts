@@ -4,7 +4,9 @@ import { Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
 import { Tenant } from '../../graph/tenant.js';
 
-@ObjectType({ description: 'What is reported (数据项). Unit, places, period and aggregation never change once it exists, so old results replay.' })
+@ObjectType({
+  description: 'What is reported (数据项). Unit, places, period and aggregation never change once it exists, so old results replay.',
+})
 @Entity('data_element')
 @Unique('data_element_code_once', ['jurisdictionId', 'code'])
 @Check('data_element_places', 'places between 0 and 4')

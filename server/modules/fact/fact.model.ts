@@ -6,7 +6,10 @@ import { Tenant, to } from '../../graph/tenant.js';
 import { Agency } from '../agency/agency.model.js';
 import { DataElement } from './data-element.model.js';
 
-@ObjectType({ description: 'One reported value (指标数据): agency x data element x period. Append-only: a correction is a new fact that supersedes the old one.' })
+@ObjectType({
+  description:
+    'One reported value (指标数据): agency x data element x period. Append-only: a correction is a new fact that supersedes the old one.',
+})
 @Entity('fact')
 @Unique('fact_of_agency', ['jurisdictionId', 'agencyId', 'id'])
 @Unique('fact_superseded_once', ['jurisdictionId', 'supersedesId'])
@@ -25,7 +28,10 @@ export class Fact extends Tenant {
   @Shown('internal', 'text?', 'Why an earlier value was corrected; null for a first value.') reason: string | null;
   @Hidden('id?') supersedesId: string | null;
 
-  @ManyToOne(() => Agency, (agency) => agency.facts)
+  @ManyToOne(
+    () => Agency,
+    (agency) => agency.facts,
+  )
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 

@@ -6,7 +6,10 @@ import { Tenant, to } from '../../graph/tenant.js';
 import { Agency } from '../agency/agency.model.js';
 import { DataElement } from './data-element.model.js';
 
-@ObjectType({ description: 'That an agency had to report an element for a period by a day (报送责任). Without it, and a reminder, a missing value is never a zero.' })
+@ObjectType({
+  description:
+    'That an agency had to report an element for a period by a day (报送责任). Without it, and a reminder, a missing value is never a zero.',
+})
 @Entity('reporting_duty')
 @Unique('reporting_duty_once', ['jurisdictionId', 'agencyId', 'dataElementId', 'period'])
 @Noun({ many: 'reportingDuties', expectedSize: 500 })

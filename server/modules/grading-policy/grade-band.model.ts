@@ -19,7 +19,10 @@ export class GradeBand extends Tenant {
   @Shown('public', 'int', 'Place from the best, from 1.') position: number;
   @Shown('public', 'decimal?', 'Lower edge of the total, included; null for the lowest band.') fromTotal: string | null;
 
-  @ManyToOne(() => GradingPolicy, (policy) => policy.bands)
+  @ManyToOne(
+    () => GradingPolicy,
+    (policy) => policy.bands,
+  )
   @JoinColumn(to('grading_policy_id'))
   gradingPolicy: Relation<GradingPolicy>;
 }

@@ -16,7 +16,10 @@ export class PeerGroup extends Tenant {
   @Shown('public', 'text', 'English label.') nameEn: string;
   @Shown('public', 'int', 'Place in lists, from 1.') position: number;
 
-  @ManyToOne(() => GradingPolicy, (policy) => policy.peerGroups)
+  @ManyToOne(
+    () => GradingPolicy,
+    (policy) => policy.peerGroups,
+  )
   @JoinColumn(to('grading_policy_id'))
   gradingPolicy: Relation<GradingPolicy>;
 }

@@ -13,5 +13,7 @@ export class Jurisdiction extends Tenant {
   @Shown('public', 'text', 'Short code of the jurisdiction.') code: string;
   @Shown('public', 'text', 'Chinese name.') name: string;
   @Shown('public', 'text', 'English label.') nameEn: string;
-  @Shown('public', 'day?', 'In a demonstration: the day of its first start, from which its dates are counted; else null.') anchorOn: string | null;
+  @Shown('public', 'day?', 'In a demonstration: the day of its first start, from which its dates are counted; else null.') anchorOn:
+    | string
+    | null;
 }

@@ -15,10 +15,14 @@ export class Person extends Tenant {
   @Hidden('id') agencyId: string;
   @Shown('internal', 'text', 'Code, unique in the jurisdiction.') code: string;
   @Masked({ roles: ['DEPARTMENT', 'AGENCY'], twin: 'maskedName' })
-  @Shown('personal', 'text', 'Full name; to other roles only maskedName is open.') name: string;
+  @Shown('personal', 'text', 'Full name; to other roles only maskedName is open.')
+  name: string;
   @Shown('internal', 'text', 'The name with all but its first character hidden (张*).') maskedName: string;
 
-  @ManyToOne(() => Agency, (agency) => agency.persons)
+  @ManyToOne(
+    () => Agency,
+    (agency) => agency.persons,
+  )
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 

@@ -15,7 +15,10 @@ export class Portfolio extends Tenant {
   @Shown('internal', 'text', 'Chinese name of the field.') name: string;
   @Shown('internal', 'text', 'English label of the field.') nameEn: string;
 
-  @ManyToOne(() => Appointment, (appointment) => appointment.portfolios)
+  @ManyToOne(
+    () => Appointment,
+    (appointment) => appointment.portfolios,
+  )
   @JoinColumn(within('appointment_id'))
   appointment: Relation<Appointment>;
 }

@@ -17,7 +17,10 @@ export class Category extends Tenant {
   @Shown('public', 'int', 'Place in the rubric, from 1.') position: number;
   @Shown('public', 'decimal', 'Sum of the full marks below it.') fullMarks: string;
 
-  @ManyToOne(() => Rubric, (rubric) => rubric.categories)
+  @ManyToOne(
+    () => Rubric,
+    (rubric) => rubric.categories,
+  )
   @JoinColumn(to('rubric_id'))
   rubric: Relation<Rubric>;
 

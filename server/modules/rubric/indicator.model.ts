@@ -26,18 +26,25 @@ export class Indicator extends Tenant {
   @Shown('public', 'text', 'COMMON 共性, or DIFFERENTIATED 差异化: only where a profile includes it.') scope: string;
   @Shown('public', 'decimal', 'Full marks in points, before profiles.') fullMarks: string;
   @Shown('public', 'int', 'Decimal places of its published points, 2 to 4.') places: number;
-  @Shown('public', 'text', 'Kind of scoring method: LINEAR, BANDS, DEDUCTION, BONUS, LEVELS, RATIO, RANK, VETO or FORMULA.') methodKind: string;
+  @Shown('public', 'text', 'Kind of scoring method: LINEAR, BANDS, DEDUCTION, BONUS, LEVELS, RATIO, RANK, VETO or FORMULA.')
+  methodKind: string;
   @Shown('public', 'json', 'The scoring method with its parameters.') method: unknown;
   @Shown('public', 'text', 'What a missing datum does: EXCLUDE, CARRY, HOLD or ZERO.') missingPolicy: string;
   @Shown('public', 'text', 'NONE, OPTIONAL or REQUIRED.') evidenceRule: string;
   @Shown('public', 'text?', 'Legal basis in Chinese; null where none is named.') legalBasis: string | null;
   @Shown('public', 'text?', 'Legal basis in English.') legalBasisEn: string | null;
 
-  @ManyToOne(() => Rubric, (rubric) => rubric.indicators)
+  @ManyToOne(
+    () => Rubric,
+    (rubric) => rubric.indicators,
+  )
   @JoinColumn(to('rubric_id'))
   rubric: Relation<Rubric>;
 
-  @ManyToOne(() => Item, (item) => item.indicators)
+  @ManyToOne(
+    () => Item,
+    (item) => item.indicators,
+  )
   @JoinColumn(to('item_id'))
   item: Relation<Item>;
 

@@ -24,7 +24,10 @@ export class Item extends Tenant {
   @JoinColumn(to('rubric_id'))
   rubric: Relation<Rubric>;
 
-  @ManyToOne(() => Category, (category) => category.items)
+  @ManyToOne(
+    () => Category,
+    (category) => category.items,
+  )
   @JoinColumn(to('category_id'))
   category: Relation<Category>;
 

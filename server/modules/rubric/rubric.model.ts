@@ -5,7 +5,10 @@ import { Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
 import { ConfigVersion } from '../configuration/config-version.model.js';
 
-@ObjectType({ description: 'A version of the indicator system (考核指标体系), projected from its document when it was published. Lists show what is in force unless a version is named.' })
+@ObjectType({
+  description:
+    'A version of the indicator system (考核指标体系), projected from its document when it was published. Lists show what is in force unless a version is named.',
+})
 @Entity('rubric')
 @Unique('rubric_of_version', ['jurisdictionId', 'configVersionId'])
 @Noun({ expectedSize: 2, inForce: { path: [], namedBy: ['version', 'state', 'configVersion'] } })
@@ -16,7 +19,12 @@ export class Rubric extends Tenant {
   @Shown('public', 'text', 'English label.') nameEn: string;
   @Shown('public', 'text', 'Label of the version, such as 2026.2.') version: string;
   @Shown('public', 'text', 'IN_FORCE, SCHEDULED, SUPERSEDED or REVOKED.') state: string;
-  @Shown('public', 'text', 'Where the weight of an indicator that does not apply goes: REDISTRIBUTE_IN_ITEM, REDISTRIBUTE_IN_RUBRIC, FULL_MARKS or DROP.') notApplicable: string;
+  @Shown(
+    'public',
+    'text',
+    'Where the weight of an indicator that does not apply goes: REDISTRIBUTE_IN_ITEM, REDISTRIBUTE_IN_RUBRIC, FULL_MARKS or DROP.',
+  )
+  notApplicable: string;
   @Shown('public', 'int', 'Decimal places of item, category and total.') places: number;
   @Shown('public', 'decimal', 'Sum of the full marks of its indicators.') fullMarks: string;
 

@@ -72,11 +72,7 @@ export async function projectRubric(transaction: TenantTransaction, versionId: s
     Indicator,
     indicators.map((placed) => ({ rubricId, ...indicatorRow(placed, departments) })),
   );
-  const known = { sectors: await codesOf(transaction, 'sector'), administrativeLevels: await codesOf(transaction, 'administrative_level') };
-  await transaction.insert(
-    Profile,
-    place([{ id: rubricId, parts: document.profiles }]).map((placed) => profileRow(placed, known)),
-  );
+  await transaction.insert(Profile, place([{ id: rubricId, parts: document.profiles }]).map(profileRow));
 }
 
 function rubricRow(id: string, configVersionId: string, document: RubricDocument): Row {
@@ -114,26 +110,19 @@ function indicatorRow({ part, id, position, parentId }: Placed<IndicatorDocument
   };
 }
 
-/** A profile without a condition applies to all that there are: its row names them. */
-const profileRow = (
-  { part, id, position, parentId }: Placed<ProfileDocument>,
-  known: { readonly sectors: string[]; readonly administrativeLevels: string[] },
-): Row => ({
+/** A profile without a condition applies whatever there is. */
+const profileRow = ({ part, id, position, parentId }: Placed<ProfileDocument>): Row => ({
   id,
   rubricId: parentId,
   position,
   ...named(part),
-  sectors: part.sectors ?? known.sectors,
-  administrativeLevels: part.administrativeLevels ?? known.administrativeLevels,
+  sectors: part.sectors ?? null,
+  administrativeLevels: part.administrativeLevels ?? null,
+  alliances: part.alliances ?? null,
   includes: part.include,
   excludes: part.exclude,
   overlays: part.overlays,
 });
-
-async function codesOf(transaction: TenantTransaction, table: 'sector' | 'administrative_level'): Promise<string[]> {
-  const rows = await transaction.query<{ code: string }>(`select code from ${table} order by position`);
-  return rows.map(({ code }) => code);
-}
 
 async function departmentIds(
   transaction: TenantTransaction,

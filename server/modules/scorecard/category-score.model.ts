@@ -24,7 +24,10 @@ export class CategoryScore extends Tenant {
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
-  @ManyToOne(() => Scorecard, (scorecard) => scorecard.categoryScores)
+  @ManyToOne(
+    () => Scorecard,
+    (scorecard) => scorecard.categoryScores,
+  )
   @JoinColumn(within('scorecard_id'))
   scorecard: Relation<Scorecard>;
 

@@ -6,7 +6,10 @@ import { Tenant, to, within } from '../../graph/tenant.js';
 import { Cycle } from '../cycle/cycle.model.js';
 import { Scorecard } from './scorecard.model.js';
 
-@ObjectType({ description: 'What an evaluation read for one scorecard: facts, marks and duties, and the peers’ values that ranks used. A replay uses these and nothing else.' })
+@ObjectType({
+  description:
+    'What an evaluation read for one scorecard: facts, marks and duties, and the peers’ values that ranks used. A replay uses these and nothing else.',
+})
 @Entity('evaluation_input')
 @Unique('evaluation_input_once', ['jurisdictionId', 'scorecardId'])
 @Index('evaluation_input_by_cycle', ['jurisdictionId', 'cycleId'])

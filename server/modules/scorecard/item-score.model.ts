@@ -24,7 +24,10 @@ export class ItemScore extends Tenant {
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
-  @ManyToOne(() => Scorecard, (scorecard) => scorecard.itemScores)
+  @ManyToOne(
+    () => Scorecard,
+    (scorecard) => scorecard.itemScores,
+  )
   @JoinColumn(within('scorecard_id'))
   scorecard: Relation<Scorecard>;
 

@@ -8,7 +8,9 @@ import { Cycle } from '../cycle/cycle.model.js';
 import { Indicator } from '../rubric/indicator.model.js';
 import { Scorecard } from './scorecard.model.js';
 
-@ObjectType({ description: 'The result of one indicator on one scorecard (得分), with its status and its reason. Ids follow the order of the rubric.' })
+@ObjectType({
+  description: 'The result of one indicator on one scorecard (得分), with its status and its reason. Ids follow the order of the rubric.',
+})
 @Entity('score')
 @Unique('score_once', ['jurisdictionId', 'scorecardId', 'indicatorId'])
 @Unique('score_of_agency', ['jurisdictionId', 'agencyId', 'id'])
@@ -36,7 +38,10 @@ export class Score extends Tenant {
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 
-  @ManyToOne(() => Scorecard, (scorecard) => scorecard.scores)
+  @ManyToOne(
+    () => Scorecard,
+    (scorecard) => scorecard.scores,
+  )
   @JoinColumn(within('scorecard_id'))
   scorecard: Relation<Scorecard>;
 

@@ -34,11 +34,17 @@ export class Scorecard extends Tenant {
   @Shown('internal', 'text', 'COMPLETE, INCOMPLETE (something is held), or STALE (a fact was corrected since).') state: string;
   @Shown('internal', 'instant', 'When it was worked out.') computedAt: Date;
 
-  @ManyToOne(() => Cycle, (cycle) => cycle.scorecards)
+  @ManyToOne(
+    () => Cycle,
+    (cycle) => cycle.scorecards,
+  )
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
-  @ManyToOne(() => Agency, (agency) => agency.scorecards)
+  @ManyToOne(
+    () => Agency,
+    (agency) => agency.scorecards,
+  )
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 
