@@ -1,12 +1,8 @@
 import type { DataElementDocument } from '../documents/data-element.js';
 import type { GradingPolicyDocument } from '../documents/grading-policy.js';
 import type { RubricDocument } from '../documents/rubric.js';
-import { checkCodes } from './checks/code-check.js';
-import { checkMethods } from './checks/method-check.js';
-import { checkPolicy } from './checks/policy-check.js';
-import { checkProfiles } from './checks/profile-check.js';
+import { checkDocuments } from './checks/document-check.js';
 import { checkSchema, parseDocuments } from './checks/schema-check.js';
-import { checkWeights } from './checks/weight-check.js';
 import { compileComputed } from './compile/compile-computed.js';
 import { compileIndicators } from './compile/compile-indicators.js';
 import { compileBands, compileConditions } from './compile/compile-policy.js';
@@ -33,12 +29,7 @@ export function compileRubric(
   const diagnostics: RubricDiagnostic[] = [];
   const report = (diagnostic: RubricDiagnostic): void => void diagnostics.push(diagnostic);
   const parsed = parseDocuments(document, policy);
-  checkCodes(parsed.rubric, elements, report);
-  checkProfiles(parsed.rubric, report);
-  checkWeights(parsed.rubric, report);
-  checkPolicy(parsed.policy, report);
-  if (hasError(diagnostics)) return { ok: false, diagnostics };
-  checkMethods(parsed.rubric, parsed.policy, report);
+  checkDocuments(parsed.rubric, elements, parsed.policy, report);
   if (hasError(diagnostics)) return { ok: false, diagnostics };
   const rubric = compileDocuments(parsed.rubric, elements, parsed.policy, report);
   return hasError(diagnostics) ? { ok: false, diagnostics } : { ok: true, rubric, diagnostics };

@@ -118,8 +118,8 @@ export interface PlanEntry {
   readonly notApplicable: Score | null;
   /** published points times this are points at 10^-4 */
   readonly step: number;
-  /** scores without anything of their own, by points */
-  readonly shared: Map<number, Score>;
+  /** Plain scores by published points: agencies that earned the same share one object, most of a population's memory. */
+  readonly shared: (Score | undefined)[];
 }
 
 /** Slots while they are being filled. */

@@ -27,6 +27,9 @@ export function planOf(rubric: CompiledRubric, codes: readonly string[]): Plan {
   return plan;
 }
 
+/** Full marks of 10 at two places have 1,001 values. */
+const mostShared = 1024;
+
 function planEntry(indicator: CompiledIndicator, index: number, profiles: readonly ProfileDocument[]): PlanEntry {
   const resolved = resolveIndicator(indicator.document, profiles);
   const method = indicator.methods.get(resolved.method) as CompiledMethod;
@@ -41,7 +44,7 @@ function planEntry(indicator: CompiledIndicator, index: number, profiles: readon
     fullMarksValue: resolved.method.kind === 'FORMULA' ? fullMarks : null,
     notApplicable: resolved.status === 'APPLIES' ? null : notApplicableScore(indicator, resolved, profiles),
     step: 10 ** (4 - indicator.document.places),
-    shared: new Map(),
+    shared: new Array<Score | undefined>(mostShared).fill(undefined),
   };
 }
 

@@ -61,19 +61,12 @@ function fromSlots(entry: PlanEntry, slots: WritableSlots, why: Reason): Score |
   return scoreOf(entry, publish(points.node, slots as Slots, indicator.document.places), why);
 }
 
-/** Plain scores are shared by all agencies of a plan that earned the same points: most of a large population's memory. */
-const mostShared = 2048;
-
 function scoreOf(entry: PlanEntry, published: Published, why: Reason): Score | null {
   if (published === null) return null;
   if (typeof published !== 'bigint') return outOfRangeScore(entry);
-  const points = Number(published) * entry.step;
-  if (why !== scoredReason) return scoredScore(entry, points, why);
-  const known = entry.shared.get(points);
-  if (known !== undefined) return known;
-  const score = scoredScore(entry, points, why);
-  if (entry.shared.size < mostShared) entry.shared.set(points, score);
-  return score;
+  const units = Number(published);
+  if (why !== scoredReason || units < 0 || units >= entry.shared.length) return scoredScore(entry, units * entry.step, why);
+  return (entry.shared[units] ??= scoredScore(entry, units * entry.step, why));
 }
 
 const scoredScore = (entry: PlanEntry, points: number, why: Reason): Score => ({

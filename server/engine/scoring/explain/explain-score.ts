@@ -1,20 +1,15 @@
 import type { Language } from '../../../core/language.js';
-import type { CompiledRubric, PlanEntry } from '../compiled-rubric.js';
-import { settle } from '../finish-scorecards.js';
-import { standingsIn } from '../rank-scores.js';
+import type { CompiledRubric } from '../compiled-rubric.js';
 import { reasonSentence } from '../reason-sentence.js';
-import { draftOf } from '../score-agency.js';
-import type { Score } from '../scorecard.js';
-import { unknownCodeError } from '../scoring.errors.js';
-import { scoringContext } from '../scoring-context.js';
 import { calculationSteps, weightStep } from './calculation-steps.js';
 import { changeStep } from './change-step.js';
 import type { Explained } from './explained.js';
-import { type Evidence, type Explanation, type ExplanationStep, tellerOf } from './explanation.js';
+import type { Evidence, Explanation, ExplanationStep } from './explanation.js';
 import { inputStep } from './input-step.js';
 import { pointSlots } from './other-method-text.js';
 import { peerStep } from './peer-step.js';
 import { unroundedText } from './rational-text.js';
+import { replayed } from './replayed.js';
 
 /**
  * Why a score is what it is: the stored inputs are scored again by the same closures, so `points` must equal the stored digits.
@@ -34,18 +29,6 @@ export function explainScore(rubric: CompiledRubric, evidence: Evidence, indicat
     points: score.points,
     fullMarks: score.fullMarks,
   };
-}
-
-function replayed(rubric: CompiledRubric, evidence: Evidence, indicator: string, language: Language): Explained {
-  const context = scoringContext(rubric, evidence.inputs);
-  const settled = settle(rubric, draftOf(context), standingsIn(evidence.peers?.rankValues ?? {}));
-  const index = rubric.indicators.findIndex((entry) => entry.code === indicator);
-  if (index < 0) throw unknownCodeError('indicator', indicator);
-  const score = settled.scores[index] as Score;
-  const entry = context.plan.entries[index] as PlanEntry;
-  const read = score.reason.code === 'CARRIED' ? context.carried() : context.slots;
-  const slots = [...read.slice(0, rubric.fullMarksSlot), entry.fullMarksValue];
-  return { context, evidence, entry, score, settled, slots, language, tell: tellerOf(language) };
 }
 
 function stepsOf(explained: Explained): readonly ExplanationStep[] {
