@@ -1,5 +1,5 @@
 import fastifyApollo from '@as-integrations/fastify';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../core/request-context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { SignInRequired } from '../modules/account/sign-in.errors.js';
@@ -8,7 +8,7 @@ import { createApolloServer } from './apollo-server.js';
 import { secretOf } from './credential.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { DeadlinePassed, NulCharacter } from './http.errors.js';
+import { CallerLeft, DeadlinePassed, NulCharacter } from './http.errors.js';
 import { languageOf } from './language.js';
 import { readPayloadRecords } from './payload-records.js';
 import type { ReadPluginInput } from './read-plugin.js';
@@ -43,7 +43,7 @@ export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteI
   app.addHook('preValidation', async (request) => {
     if (request.actor && /\\u0000|\0/.test(JSON.stringify(request.body) ?? '')) throw new NulCharacter();
   });
-  await app.register(fastifyApollo(server), { path, context: async (request) => contextOf(request) });
+  await app.register(fastifyApollo(server), { path, context: async (request, reply) => contextOf(request, reply) });
 }
 
 function refusal(request: FastifyRequest) {
@@ -55,12 +55,15 @@ function refusal(request: FastifyRequest) {
   return { message, extensions };
 }
 
-function contextOf(request: FastifyRequest): GraphqlContext {
+function contextOf(request: FastifyRequest, reply: FastifyReply): GraphqlContext {
   const gone = new AbortController();
-  request.raw.socket.once('close', () => gone.abort());
   const late = setTimeout(() => gone.abort(new DeadlinePassed(deadlineSeconds)), deadlineSeconds * 1000);
   late.unref();
-  request.raw.once('close', () => clearTimeout(late));
+  // of the answer, not of the request or its connection: the one closes when its body is read, the other carries the next ones
+  reply.raw.once('close', () => {
+    clearTimeout(late);
+    if (!reply.raw.writableFinished) gone.abort(new CallerLeft());
+  });
   return {
     requestId: request.id,
     language: languageOf(request.headers['accept-language']),

@@ -6,7 +6,10 @@ export class BodyTooLarge extends DomainError {
     super(
       'limit-exceeded',
       'BODY_TOO_LARGE',
-      say(`请求正文超过 ${allowed / 1024} KiB。请缩短查询，或把长列表分几次发送。`, `The request body is larger than ${allowed / 1024} KiB. Shorten the query, or send long lists in parts.`),
+      say(
+        `请求正文超过 ${allowed / 1024} KiB。请缩短查询，或把长列表分几次发送。`,
+        `The request body is larger than ${allowed / 1024} KiB. Shorten the query, or send long lists in parts.`,
+      ),
       { allowed },
     );
   }
@@ -20,7 +23,14 @@ export class MalformedRequest extends DomainError {
 
 export class NulCharacter extends DomainError {
   constructor() {
-    super('invalid', 'NUL_CHARACTER', say('文本中含有 NUL 字符（\\u0000），无法保存或查找。请去掉后再发送。', 'A text holds the NUL character (\\u0000), which can be neither stored nor found. Remove it.'));
+    super(
+      'invalid',
+      'NUL_CHARACTER',
+      say(
+        '文本中含有 NUL 字符（\\u0000），无法保存或查找。请去掉后再发送。',
+        'A text holds the NUL character (\\u0000), which can be neither stored nor found. Remove it.',
+      ),
+    );
   }
 }
 
@@ -29,8 +39,18 @@ export class DeadlinePassed extends DomainError {
     super(
       'limit-exceeded',
       'DEADLINE_PASSED',
-      say(`请求超过 ${seconds} 秒的时限，已被中止。请缩小查询范围。`, `The request ran longer than ${seconds} seconds and was stopped. Narrow the query.`),
+      say(
+        `请求超过 ${seconds} 秒的时限，已被中止。请缩小查询范围。`,
+        `The request ran longer than ${seconds} seconds and was stopped. Narrow the query.`,
+      ),
       { allowed: seconds },
     );
+  }
+}
+
+/** Nobody is there to read it; it ends the work. */
+export class CallerLeft extends DomainError {
+  constructor() {
+    super('invalid', 'CALLER_LEFT', say('连接已断开，查询已被取消。', 'The connection was closed, and the query cancelled.'));
   }
 }

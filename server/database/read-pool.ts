@@ -34,19 +34,28 @@ interface Internals {
 
 /**
  * One flight: preamble, statement, COMMIT; one snapshot. Rejects unless all three succeed, so it fails closed. When `signal`
- * fires, the statement is cancelled in PostgreSQL.
+ * fires, the statement is cancelled in PostgreSQL and the signal's reason is thrown.
  * @returns the text in the first column of the first row
  */
 export async function readOnly(pool: pg.Pool, tenancy: Tenancy, statement: NamedStatement, signal?: AbortSignal): Promise<string> {
   signal?.throwIfAborted();
   const client = await pool.connect();
-  const stopListening = cancelWhenAborted(pool, client, signal);
+  if (signal?.aborted) {
+    client.release(); // left while waiting for a connection
+    throw signal.reason;
+  }
+  const cancelling = cancelWhenAborted(pool, client, signal);
   let failure: Error | undefined;
   try {
     const { stream } = (client as unknown as Internals).connection;
     stream.cork();
     const opened = client.query(preamble(tenancy, 'READ ONLY'));
-    const answered = client.query<[string]>({ name: statement.name, text: statement.text, values: [...statement.values], rowMode: 'array' });
+    const answered = client.query<[string]>({
+      name: statement.name,
+      text: statement.text,
+      values: [...statement.values],
+      rowMode: 'array',
+    });
     const closed = client.query(`COMMIT${forgetOldest(client, statement.name)}`);
     process.nextTick(() => stream.uncork());
     const [, answer, end] = await Promise.all([opened, answered, closed]);
@@ -55,22 +64,46 @@ export async function readOnly(pool: pg.Pool, tenancy: Tenancy, statement: Named
     return (answer.rows[0] as unknown as [string])[0];
   } catch (error) {
     failure = error as Error;
-    throw error;
+    throw signal?.aborted ? signal.reason : error;
   } finally {
-    stopListening();
+    await cancelling.end();
     client.release(failure);
   }
 }
 
-/** A cancel request goes over a connection of its own. */
-function cancelWhenAborted(pool: pg.Pool, client: pg.PoolClient, signal: AbortSignal | undefined): () => void {
-  if (!signal) return () => undefined;
-  const { processID } = client as unknown as Internals;
-  const cancel = (): void => {
-    void pool.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
+interface Cancelling {
+  /** to be awaited before the connection is used again: a late cancel would hit somebody else's statement */
+  end(): Promise<void>;
+}
+
+function cancelWhenAborted(pool: pg.Pool, client: pg.PoolClient, signal: AbortSignal | undefined): Cancelling {
+  let cancelled: Promise<void> | undefined;
+  const cancel = (): void => void (cancelled = cancelStatement(pool, client));
+  signal?.addEventListener('abort', cancel, { once: true });
+  return {
+    end: async () => {
+      signal?.removeEventListener('abort', cancel);
+      await cancelled;
+    },
   };
-  signal.addEventListener('abort', cancel, { once: true });
-  return () => signal.removeEventListener('abort', cancel);
+}
+
+const turns = new WeakMap<pg.Pool, Promise<void>>();
+
+/** Over a connection of its own, since those of the pool may all be busy; one at a time, so that leaving in crowds opens no crowd of them. */
+function cancelStatement(pool: pg.Pool, client: pg.PoolClient): Promise<void> {
+  const { processID } = client as unknown as Internals;
+  const turn = (turns.get(pool) ?? Promise.resolve()).then(async () => {
+    const canceller = new pg.Client({ connectionString: pool.options.connectionString, connectionTimeoutMillis: 5000 });
+    canceller.on('error', () => undefined);
+    await canceller
+      .connect()
+      .then(() => canceller.query('select pg_cancel_backend($1)', [processID]))
+      .catch(() => undefined);
+    await canceller.end().catch(() => undefined);
+  });
+  turns.set(pool, turn);
+  return turn;
 }
 
 const prepared = new WeakMap<pg.PoolClient, Set<string>>();
