@@ -1,4 +1,5 @@
 import type { DataSource, EntityManager, ObjectLiteral, ObjectType, QueryRunner } from 'typeorm';
+import { isIdentifier } from '../core/identifier.js';
 import type { Tenancy } from '../core/request-context.js';
 import { preamble } from './preamble.js';
 
@@ -28,8 +29,10 @@ export class TenantTransaction {
     await this.manager.createQueryBuilder().insert().into(model).values(values).updateEntity(false).execute();
   }
 
-  /** @returns how many rows were changed; the caller checks it */
+  /** @returns how many rows were changed; the caller checks it. What is no id is the id of no row. */
   async update(model: ObjectType<ObjectLiteral>, where: Values, set: Values): Promise<number> {
+    const { id } = where;
+    if (typeof id === 'string' && !isIdentifier(id)) return 0;
     const scoped = { jurisdictionId: this.tenancy.jurisdictionId, ...where };
     const result = await this.manager.createQueryBuilder().update(model).set(set).where(scoped).updateEntity(false).execute();
     return result.affected ?? 0;
@@ -37,7 +40,11 @@ export class TenantTransaction {
 }
 
 /** Runs `work` in one transaction under `tenancy`: committed when it returns, rolled back when it throws. */
-export async function inTransaction<Result>(source: DataSource, tenancy: Tenancy, work: (transaction: TenantTransaction) => Promise<Result>): Promise<Result> {
+export async function inTransaction<Result>(
+  source: DataSource,
+  tenancy: Tenancy,
+  work: (transaction: TenantTransaction) => Promise<Result>,
+): Promise<Result> {
   const runner = source.createQueryRunner();
   await runner.connect();
   let hasBegun = false;
