@@ -26,7 +26,9 @@ afterAll(async () => {
 });
 
 test('the catalogue is looked at: there are tables, policies and roots to judge', async () => {
-  const [counted] = (await owner.query(`select (select count(*)::int from pg_policies) as policies, (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r') as tables`)) as [{ policies: number; tables: number }];
+  const [counted] = (await owner.query(
+    `select (select count(*)::int from pg_policies) as policies, (select count(*)::int from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r') as tables`,
+  )) as [{ policies: number; tables: number }];
   expect(counted.tables).toBeGreaterThanOrEqual(38);
   expect(counted.policies).toBeGreaterThan(200);
   expect(under.catalogue.roots.size).toBeGreaterThanOrEqual(74);

@@ -15,7 +15,10 @@ const columnsOf = (relation: string, keys: string): string =>
 
 /** Tables of `public` that are no model's, but for the record of migrations; and models without a table. */
 export async function tableFindings(owner: DataSource): Promise<string[]> {
-  const stored = await linesOf(owner, `select relname::text as line from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r','p')`);
+  const stored = await linesOf(
+    owner,
+    `select relname::text as line from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r','p')`,
+  );
   const modelled = new Set(owner.entityMetadatas.map(({ tableName }) => tableName));
   const strange = stored.filter((table) => table !== 'migration' && !modelled.has(table)).map((table) => `${table} is no model's table`);
   return [...strange, ...[...modelled].filter((table) => !stored.includes(table)).map((table) => `${table} is not in the database`)];
@@ -101,7 +104,9 @@ function policyTextFindings({ tablename, policyname, roles, text }: Policy): str
   const lists = [...text.matchAll(/ARRAY\[([^\]]*)\]/g)].map(([, items = '']) => items.split(',').length);
   return [
     ...(roles.includes('public') ? [`${name} is for public`] : []),
-    ...roles.filter((role) => role !== 'public' && role !== signInRole && !requestRoles.includes(role)).map((role) => `${name} is for ${role}`),
+    ...roles
+      .filter((role) => role !== 'public' && role !== signInRole && !requestRoles.includes(role))
+      .map((role) => `${name} is for ${role}`),
     ...(/\bselect\b/i.test(text) ? [`${name} holds a sub-query`] : []),
     ...(lists.some((length) => length > longestList) ? [`${name} holds a list of more than ${longestList}`] : []),
     ...(!roles.includes(signInRole) && !text.includes(ofJurisdiction) ? [`${name} is not bound to the jurisdiction`] : []),

@@ -23,7 +23,9 @@ function rightOf(noun: NounAccess, entity: EntityMetadata, role: DatabaseRole, o
   const update = noun.update?.[role];
   if (operation === 'UPDATE') return update && { rule: update.rows, columns: update.columns };
   const rule = isWorker ? everyRow : noun.read[role];
-  const open = entity.columns.filter(({ databaseName, propertyName }) => !noun.secret?.includes(databaseName) && !hides(noun.model, propertyName, role));
+  const open = entity.columns.filter(
+    ({ databaseName, propertyName }) => !noun.secret?.includes(databaseName) && !hides(noun.model, propertyName, role),
+  );
   return rule && { rule, columns: open.map(({ databaseName }) => databaseName) };
 }
 
@@ -42,7 +44,8 @@ export async function grantFindings(owner: DataSource, modules: readonly ModuleA
         const more = granted.filter((column) => !wanted.includes(column));
         const less = wanted.filter((column) => !granted.includes(column));
         if (more.length > 0) found.push(`${role} may ${operation} ${entity.tableName} (${more.join(', ')}) beyond the access table`);
-        if (less.length > 0) found.push(`${role} may not ${operation} ${entity.tableName} (${less.join(', ')}), which the access table grants`);
+        if (less.length > 0)
+          found.push(`${role} may not ${operation} ${entity.tableName} (${less.join(', ')}), which the access table grants`);
       }
     }
   }
@@ -50,7 +53,10 @@ export async function grantFindings(owner: DataSource, modules: readonly ModuleA
 }
 
 const grantedColumns = (owner: DataSource, table: string, role: DatabaseRole, operation: Operation): Promise<string[]> => {
-  const question = operation === 'DELETE' ? `has_table_privilege($2, $1::regclass, 'DELETE')` : `has_column_privilege($2, $1::regclass, a.attnum, '${operation}')`;
+  const question =
+    operation === 'DELETE'
+      ? `has_table_privilege($2, $1::regclass, 'DELETE')`
+      : `has_column_privilege($2, $1::regclass, a.attnum, '${operation}')`;
   return linesOf(
     owner,
     `select a.attname::text as line from pg_attribute a where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped and ${question} order by 1`,

@@ -21,7 +21,9 @@ export function rowFindings({ schema, catalogue, access }: SchemaUnderTest): str
   };
   return [
     ...queries.filter((field) => !hasRow(field)).map((field) => `Query.${field} has no row in the access table`),
-    ...mutations.filter((field) => access.rolesOfCommand(field) === undefined).map((field) => `Mutation.${field} has no row in the access table`),
+    ...mutations
+      .filter((field) => access.rolesOfCommand(field) === undefined)
+      .map((field) => `Mutation.${field} has no row in the access table`),
     ...leavesWithoutSensitivity(catalogue).map((leaf) => `${leaf} has no sensitivity`),
   ];
 }
@@ -43,7 +45,8 @@ function nounFindings({ schema, access }: SchemaUnderTest, noun: Noun): string[]
     return promises(name) && !(isRequired && readers.every((role) => onto.read[role] === everyRow));
   });
   const leaves = [...noun.leaves.values()].filter(
-    ({ name, isNullable, mask }) => promises(name) && (isNullable || (mask !== undefined && !readers.every((role) => mask.roles.includes(role)))),
+    ({ name, isNullable, mask }) =>
+      promises(name) && (isNullable || (mask !== undefined && !readers.every((role) => mask.roles.includes(role)))),
   );
   return [...edges, ...leaves].map(({ name }) => `${noun.name}.${name} is non-null, but not everyone who reads ${noun.name} reads it`);
 }

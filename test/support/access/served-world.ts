@@ -48,7 +48,10 @@ export async function serveWorld(poolSize = 4): Promise<ServedWorld> {
     ...{ database, world, application, url, callers },
     caller: (home, account) => callers.find((each) => each.home === world[home] && each.account === account) as Caller,
     ask: (caller, query, variables = {}, headers = {}) =>
-      post(`${url}/graphql`, JSON.stringify({ query, variables }), { ...(caller ? { authorization: `Bearer ${caller.token}` } : {}), ...headers }),
+      post(`${url}/graphql`, JSON.stringify({ query, variables }), {
+        ...(caller ? { authorization: `Bearer ${caller.token}` } : {}),
+        ...headers,
+      }),
     close: async () => {
       await application.close();
       await world.close();
@@ -58,7 +61,9 @@ export async function serveWorld(poolSize = 4): Promise<ServedWorld> {
 }
 
 export async function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
-  return answerOf(await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers } }));
+  return answerOf(
+    await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers } }),
+  );
 }
 
 export async function answerOf(response: Response): Promise<Answer> {
