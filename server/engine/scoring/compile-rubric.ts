@@ -62,9 +62,13 @@ function compileDocuments(
 }
 
 function levelsOf(document: RubricDocument): { items: readonly CompiledItem[]; categories: readonly CompiledCategory[] } {
-  const items = document.categories.flatMap((category, index) =>
-    category.items.map((item) => ({ code: item.code, name: nameOf(item.name), category: index })),
-  );
+  const items: CompiledItem[] = [];
+  for (const [index, category] of document.categories.entries()) {
+    for (const { code, name, indicators } of category.items) {
+      const first = items.at(-1)?.end ?? 0;
+      items.push({ code, name: nameOf(name), category: index, first, end: first + indicators.length });
+    }
+  }
   const categories = document.categories.map((category, position) => ({
     code: category.code,
     name: nameOf(category.name),

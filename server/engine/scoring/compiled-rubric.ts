@@ -64,6 +64,9 @@ export interface CompiledItem {
   readonly code: string;
   readonly name: Bilingual;
   readonly category: number;
+  /** positions of its indicators, which stand together: `first` included, `end` excluded */
+  readonly first: number;
+  readonly end: number;
 }
 
 export interface CompiledCategory {

@@ -1,9 +1,13 @@
 /** Sorted numbers, best first; a new list. */
-export function sortedBest(values: readonly number[], isHigherBetter: boolean): readonly number[] {
-  const sorted = new Float64Array(values).sort();
-  const { length } = sorted;
+export const sortedBest = (values: readonly number[], isHigherBetter: boolean): readonly number[] =>
+  bestFirst(new Float64Array(values), isHigherBetter);
+
+/** The same of a typed array, which it sorts in place: without a comparison function, so far faster than a list. */
+export function bestFirst(values: Float64Array, isHigherBetter: boolean): readonly number[] {
+  values.sort();
+  const { length } = values;
   const list = new Array<number>(length);
-  for (let index = 0; index < length; index += 1) list[index] = sorted[isHigherBetter ? length - 1 - index : index] as number;
+  for (let index = 0; index < length; index += 1) list[index] = values[isHigherBetter ? length - 1 - index : index] as number;
   return list;
 }
 

@@ -1,7 +1,7 @@
 import type { CompiledRubric } from './compiled-rubric.js';
 import type { Graded } from './grading.js';
 import { gradeIndex } from './grading.js';
-import { sortedBest } from './order.js';
+import { bestFirst, sortedBest } from './order.js';
 import { planOf } from './plan.js';
 import { quotaApplies, quotaLine } from './quota.js';
 import type { PeerValues, QuotaLine, Score, ScorecardDraft } from './scorecard.js';
@@ -54,14 +54,17 @@ export const totalsOf = (graded: readonly Graded[]): readonly number[] =>
 
 /** Points of every indicator within a group, highest first. */
 export function pointsOf(rubric: CompiledRubric, members: readonly (readonly Score[])[]): PeerValues['points'] {
-  return Object.fromEntries(
-    rubric.indicators.map(({ code }, index) => {
-      const points: number[] = [];
-      for (const scores of members) {
-        const found = scores[index]?.points;
-        if (found !== null && found !== undefined) points.push(found);
-      }
-      return [code, sortedBest(points, true)];
-    }),
-  );
+  const points: Record<string, readonly number[]> = {};
+  for (const [index, { code }] of rubric.indicators.entries()) {
+    const found = new Float64Array(members.length);
+    let count = 0;
+    for (const scores of members) {
+      const earned = scores[index]?.points ?? null;
+      if (earned === null) continue;
+      found[count] = earned;
+      count += 1;
+    }
+    points[code] = bestFirst(found.subarray(0, count), true);
+  }
+  return points;
 }

@@ -36,7 +36,7 @@ export function rankedScore(entry: PlanEntry, points: RankPoints, score: Score, 
 /** All scores of one agency with their RANK indicators settled by the values of its group. */
 export function settleRanks(plan: Plan, scores: readonly Score[], find: FindStanding): readonly Score[] {
   if (plan.ranked.length === 0) return scores;
-  const settled = [...scores];
+  const settled = scores.slice();
   for (const index of plan.ranked) {
     const score = scores[index];
     const entry = plan.entries[index];

@@ -1,6 +1,6 @@
 import type { RubricDocument } from '../documents/rubric.js';
 import { roundDivide } from '../exact/rounding.js';
-import type { CompiledIndicator, CompiledRubric } from './compiled-rubric.js';
+import type { CompiledItem, CompiledRubric } from './compiled-rubric.js';
 import type { Completeness, LevelResult, Score } from './scorecard.js';
 
 export interface RolledUp {
@@ -20,16 +20,19 @@ interface ItemSums {
   applicable: number;
 }
 
-const emptySums = (): ItemSums => ({ points: 0, scoredFull: 0, notApplicableFull: 0, nominalFull: 0, scored: 0, applicable: 0 });
-
-function addScore(sums: ItemSums, score: Score): void {
-  sums.nominalFull += score.fullMarks;
-  if (score.status === 'NOT_APPLICABLE') sums.notApplicableFull += score.fullMarks;
-  else sums.applicable += 1;
-  if (score.points === null) return;
-  sums.points += score.points;
-  sums.scoredFull += score.fullMarks;
-  sums.scored += 1;
+function sumsOf(scores: readonly Score[], { first, end }: CompiledItem): ItemSums {
+  const sums: ItemSums = { points: 0, scoredFull: 0, notApplicableFull: 0, nominalFull: 0, scored: 0, applicable: 0 };
+  for (let index = first; index < end; index += 1) {
+    const { status, points, fullMarks } = scores[index] as Score;
+    sums.nominalFull += fullMarks;
+    if (status === 'NOT_APPLICABLE') sums.notApplicableFull += fullMarks;
+    else sums.applicable += 1;
+    if (points === null) continue;
+    sums.points += points;
+    sums.scoredFull += fullMarks;
+    sums.scored += 1;
+  }
+  return sums;
 }
 
 type Setting = RubricDocument['notApplicable'];
@@ -77,15 +80,9 @@ const hundred = 100;
  * and the total; a category is the sum of its items' published points. An item in which nothing counts drops out of the total.
  */
 export function rollUp(rubric: CompiledRubric, scores: readonly Score[]): RolledUp {
-  const sums = rubric.items.map(emptySums);
-  let isComplete = true;
-  for (let index = 0; index < scores.length; index += 1) {
-    const score = scores[index] as Score;
-    addScore(sums[(rubric.indicators[index] as CompiledIndicator).item] as ItemSums, score);
-    if (score.status === 'HELD' || score.status === 'MISSING') isComplete = false;
-  }
   const step = 10 ** (4 - rubric.document.places);
-  const items = rubric.items.map((item, index) => itemResult(item.code, sums[index] as ItemSums, rubric.document.notApplicable, step));
+  const setting = rubric.document.notApplicable;
+  const items = rubric.items.map((item) => itemResult(item.code, sumsOf(scores, item), setting, step));
   const categories = rubric.categories.map((category) =>
     sumOf(
       category.code,
@@ -95,5 +92,6 @@ export function rollUp(rubric: CompiledRubric, scores: readonly Score[]): Rolled
   const { points, fullMarks, scored, applicable } = sumOf('', categories);
   const total = points === null || scored === 0 ? null : published(points * hundred * 10_000, fullMarks, step);
   const share = applicable === 0 ? 0 : roundDivide(scored * 10_000, applicable);
+  const isComplete = scores.every((score) => score.status !== 'HELD' && score.status !== 'MISSING');
   return { items, categories, total, completeness: { scored, applicable, share, isComplete } };
 }

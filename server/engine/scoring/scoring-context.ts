@@ -31,7 +31,10 @@ export function scoringContext(rubric: CompiledRubric, inputs: AgencyInputs): Sc
   };
 }
 
+const noMarks: ReadonlyMap<string, readonly MarkRead[]> = new Map();
+
 function marksByIndicator(marks: readonly MarkRead[]): ReadonlyMap<string, readonly MarkRead[]> {
+  if (marks.length === 0) return noMarks;
   const found = new Map<string, MarkRead[]>();
   for (const mark of marks) {
     const known = found.get(mark.indicator);

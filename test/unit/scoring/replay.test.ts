@@ -64,7 +64,7 @@ type Cell = typeof agency extends fc.Arbitrary<infer T> ? T : never;
 
 function inputsFrom(cell: Cell, index: number): AgencyInputs {
   const halves = cell.halves.flatMap((half, position) => (half === null ? [] : [fact(`2025H${position + 1}`, (half / 10).toFixed(1))]));
-  const changes = {
+  const changes: Partial<AgencyInputs> = {
     facts: { x: halves, y: cell.y === null ? [] : [fact('2025', String(Math.trunc(cell.y / 10)))] },
     carried: cell.carried ? { x: { period: '2024', value: '4.5' } } : {},
     duties: cell.carried ? [] : [{ element: 'y', period: '2025', dueOn: '2026-01-10', remindedOn: '2026-01-05' }],
