@@ -16,12 +16,17 @@ export async function registerConsole(app: FastifyInstance, directory: string): 
     wildcard: false,
     cacheControl: false,
     setHeaders: (reply, file) => {
-      void reply.setHeader('cache-control', file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache');
+      void reply.setHeader(
+        'cache-control',
+        file.includes(`${path.sep}assets${path.sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
   app.setNotFoundHandler((request, reply) => {
     const isPage = request.method === 'GET' && !serverPaths.test(request.url) && !/\.\w{1,8}$/.test(request.url.split('?')[0] as string);
     if (isPage) return reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
-    return reply.code(404).send({ error: { code: 'NOT_FOUND', message: `${request.method} ${request.url.split('?')[0]} 不存在 / does not exist` } });
+    return reply
+      .code(404)
+      .send({ error: { code: 'NOT_FOUND', message: `${request.method} ${request.url.split('?')[0]} 不存在 / does not exist` } });
   });
 }

@@ -63,7 +63,8 @@ export function tell(error: unknown, telling: Telling): Told {
     if (lead) return { status: 400, message: `${lead[language]}${error.message}`, extensions: { code, kind: 'invalid', requestId } };
   }
   const sentence = databaseSentence(original);
-  if (sentence) return { status: 503, message: sentence.text[language], extensions: { code: sentence.code, kind: 'unavailable', requestId } };
+  if (sentence)
+    return { status: 503, message: sentence.text[language], extensions: { code: sentence.code, kind: 'unavailable', requestId } };
   telling.report(original);
   return { status: 500, message: internal(requestId)[language], extensions: { code: 'INTERNAL', kind: 'internal', requestId } };
 }
@@ -75,7 +76,11 @@ function domainErrorIn(error: unknown): DomainError | undefined {
 }
 
 /** Raised in a resolver or below, not by graphql-js or Apollo themselves. */
-const isForeign = (error: GraphQLError): boolean => error.originalError !== undefined && error.originalError !== null && !(error.originalError instanceof GraphQLError) && error.path !== undefined;
+const isForeign = (error: GraphQLError): boolean =>
+  error.originalError !== undefined &&
+  error.originalError !== null &&
+  !(error.originalError instanceof GraphQLError) &&
+  error.path !== undefined;
 
 const cancelled = '57014';
 const away = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
@@ -83,6 +88,7 @@ const away = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '533
 function databaseSentence(error: unknown): { code: string; text: Bilingual } | undefined {
   const { code, message } = (error ?? {}) as { code?: string; message?: string };
   if (code === cancelled) return { code: 'QUERY_TOO_SLOW', text: tooSlow };
-  const isAway = (code !== undefined && away.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+  const isAway =
+    (code !== undefined && away.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
   return isAway ? { code: 'DATABASE_UNAVAILABLE', text: unavailable } : undefined;
 }

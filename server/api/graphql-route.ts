@@ -1,7 +1,6 @@
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../core/request-context.js';
-import type { Catalogue } from '../graph/catalogue.js';
 import { SignInRequired } from '../modules/account/sign-in.errors.js';
 import type { SignInService } from '../modules/account/sign-in.service.js';
 import { createApolloServer } from './apollo-server.js';
@@ -14,7 +13,6 @@ import { readPayloadRecords } from './payload-records.js';
 import type { ReadPluginInput } from './read-plugin.js';
 
 export interface GraphqlRouteInput extends ReadPluginInput {
-  readonly catalogue: Catalogue;
   readonly signIn: SignInService;
 }
 
@@ -31,7 +29,7 @@ declare module 'fastify' {
 export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteInput): Promise<void> {
   const { schema, catalogue, plans, pool, signIn } = input;
   readPayloadRecords(schema, catalogue, plans, pool);
-  const server = createApolloServer(app, { pool, plans, schema });
+  const server = createApolloServer(app, { pool, plans, schema, catalogue });
   await server.start();
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;

@@ -36,7 +36,11 @@ export async function createHttpServer(logger: Logger): Promise<FastifyInstance>
     genReqId: () => newIdentifier(),
   }) as unknown as FastifyInstance;
   await app.register(fastifyCookie);
-  await app.register(fastifyHelmet, { contentSecurityPolicy: contentSecurity, crossOriginEmbedderPolicy: false, strictTransportSecurity: false });
+  await app.register(fastifyHelmet, {
+    contentSecurityPolicy: contentSecurity,
+    crossOriginEmbedderPolicy: false,
+    strictTransportSecurity: false,
+  });
   app.addHook('onSend', async (request, reply) => void reply.header('x-request-id', request.id));
   app.setErrorHandler((error, request, reply) => {
     const told = tell(ofFastify(error as FastifyFailure), {

@@ -9,13 +9,17 @@ class OperationTooLarge extends DomainError {
     super(
       'limit-exceeded',
       code,
-      say(`查询用了 ${measured} 个${what.zh}，最多允许 ${allowed} 个。请分成几次。`, `The operation has ${measured} ${what.en}; ${allowed} are allowed. Split it.`),
+      say(
+        `查询用了 ${measured} 个${what.zh}，最多允许 ${allowed} 个。请分成几次。`,
+        `The operation has ${measured} ${what.en}; ${allowed} are allowed. Split it.`,
+      ),
       { measured, allowed },
     );
   }
 }
 
-const refuse = (context: ValidationContext, error: DomainError): void => context.reportError(new GraphQLError(error.message, { originalError: error }));
+const refuse = (context: ValidationContext, error: DomainError): void =>
+  context.reportError(new GraphQLError(error.message, { originalError: error }));
 
 const names = {
   aliases: ['TOO_MANY_ALIASES', say('别名', 'aliases')],

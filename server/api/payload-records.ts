@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLResolveInfo, type GraphQLSchema, getNamedType, isObjectType } from 'graphql';
 import type pg from 'pg';
 import type { Catalogue } from '../graph/catalogue.js';
 import { compiledData } from '../graph/compiled-data.js';

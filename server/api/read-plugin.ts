@@ -1,18 +1,21 @@
 import { type ApolloServerPlugin, type GraphQLRequestContextDidEncounterErrors, HeaderMap } from '@apollo/server';
-import { execute, type ExecutionResult, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import { type ExecutionResult, execute, GraphQLError, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type pg from 'pg';
 import { readOnly } from '../database/read-pool.js';
+import type { Catalogue } from '../graph/catalogue.js';
 import { compiledData } from '../graph/compiled-data.js';
 import { DataText } from '../graph/data-text.js';
 import type { Bound } from '../graph/plan.js';
 import type { Plans } from '../graph/plans.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { checkPayloads } from './payload-check.js';
 
 export interface ReadPluginInput {
   readonly pool: pg.Pool;
   readonly plans: Plans;
   readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
 }
 
 export const readBound = (pool: pg.Pool, context: GraphqlContext, { plan, values }: Bound): Promise<string> =>
@@ -22,12 +25,16 @@ export const readBound = (pool: pg.Pool, context: GraphqlContext, { plan, values
  * Queries over nouns: bound and refused when the operation is resolved, sent as one statement, its text passed on as it is.
  * A query that also asks resolvers is executed over the parsed answer. Commands go the ordinary way.
  */
-export function readPlugin({ pool, plans, schema }: ReadPluginInput): ApolloServerPlugin<GraphqlContext> {
+export function readPlugin({ pool, plans, schema, catalogue }: ReadPluginInput): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
           const known = plans.operation(document, operation as OperationDefinitionNode);
+          if (operation?.operation === 'mutation') {
+            const asked = { document, operation, variables: request.variables ?? {}, role: contextValue.actor.role };
+            withStatus(contextValue, () => checkPayloads({ schema, catalogue, plans }, asked));
+          }
           if (known.compiled === 'none') return;
           contextValue.bound = withStatus(contextValue, () => plans.bind(known, contextValue.actor.role, request.variables ?? {}));
         },
@@ -38,9 +45,21 @@ export function readPlugin({ pool, plans, schema }: ReadPluginInput): ApolloServ
           if (request.extensions?.['dryRun'] === true) return single({ data: null, extensions });
           try {
             const text = await readBound(pool, contextValue, bound);
-            if (plans.operation(document, operation as OperationDefinitionNode).compiled === 'all') return single({ data: new DataText(text) as never, extensions });
-            const result = await execute({ schema, document, rootValue: compiledData(text), contextValue, variableValues: request.variables, operationName });
-            return single({ ...result, ...(result.errors ? { errors: result.errors.map((error) => told(error, contextValue)) } : {}), extensions });
+            if (plans.operation(document, operation as OperationDefinitionNode).compiled === 'all')
+              return single({ data: new DataText(text) as never, extensions });
+            const result = await execute({
+              schema,
+              document,
+              rootValue: compiledData(text),
+              contextValue,
+              variableValues: request.variables,
+              operationName,
+            });
+            return single({
+              ...result,
+              ...(result.errors ? { errors: result.errors.map((error) => told(error, contextValue)) } : {}),
+              extensions,
+            });
           } catch (error) {
             return single({ errors: [told(error, contextValue)], extensions }, tell(error, contextValue).status);
           }

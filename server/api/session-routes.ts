@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Role } from '../core/role.js';
-import type { GrantRow, SignInService } from '../modules/account/sign-in.service.js';
 import { SignInMalformed } from '../modules/account/sign-in.errors.js';
+import type { GrantRow, SignInService } from '../modules/account/sign-in.service.js';
 import { clearSession, sessionSecretOf, setSession } from './credential.js';
 
 /** An account that the sign-in page of a demonstration offers. */
@@ -24,7 +24,9 @@ const describe = (grant: GrantRow) => ({
   role: grant.role,
   jurisdictionNameZh: grant.jurisdiction_name,
   jurisdictionNameEn: grant.jurisdiction_name_en,
-  ...(grant.agency_id ? { agency: { id: grant.agency_id, code: grant.agency_code, nameZh: grant.agency_name, nameEn: grant.agency_name_en } } : {}),
+  ...(grant.agency_id
+    ? { agency: { id: grant.agency_id, code: grant.agency_code, nameZh: grant.agency_name, nameEn: grant.agency_name_en } }
+    : {}),
 });
 
 /** `/session`: who is signed in (GET), sign in (POST), sign out (DELETE). Before it there is no GraphQL. */
@@ -67,6 +69,7 @@ const longestPassword = 1000;
 function credentialsIn(body: unknown): { account: string; password: string } {
   const { account, password } = (typeof body === 'object' && body !== null ? body : {}) as { account?: unknown; password?: unknown };
   const isText = typeof account === 'string' && typeof password === 'string';
-  if (!isText || account.length === 0 || account.length > longestName || password.length > longestPassword || /\0/.test(account + password)) throw new SignInMalformed();
+  if (!isText || account.length === 0 || account.length > longestName || password.length > longestPassword || /\0/.test(account + password))
+    throw new SignInMalformed();
   return { account, password };
 }

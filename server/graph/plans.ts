@@ -53,7 +53,12 @@ export class Plans {
   }
 
   /** The record behind a field that a command's resolver answers, as that field selects it. */
-  bindRecord(info: GraphQLResolveInfo, noun: string, id: string, role: DatabaseRole): Bound {
+  bindRecord(
+    info: Pick<GraphQLResolveInfo, 'fragments' | 'variableValues' | 'fieldNodes'>,
+    noun: string,
+    id: string,
+    role: DatabaseRole,
+  ): Bound {
     const question = { fragments: info.fragments, variables: info.variableValues, role };
     const statement = compileRecord(this.ground, question, { noun: this.ground.catalogue.noun(noun), id, nodes: info.fieldNodes });
     return { plan: named(statement, role), values: statement.getters.map((getter) => getter(info.variableValues)) };
