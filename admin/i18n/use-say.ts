@@ -12,6 +12,6 @@ export const useLanguage = (): Language => (useLocaleState()[0] === 'en' ? 'en' 
 export const useSay = (): Say => {
   const translate = useTranslate();
   const language = useLanguage();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the framework's function stays the same when the language changes
+  // the framework's function stays the same when the language changes, so the language stands beside it
   return useCallback<Say>((key, values) => translate(key, values), [translate, language]);
 };

@@ -10,7 +10,15 @@ export interface Fact {
 export const Facts = ({ rows, labelWidth = 88 }: { readonly rows: readonly Fact[]; readonly labelWidth?: number }) => (
   <Box
     component="dl"
-    sx={{ m: 0, display: 'grid', gridTemplateColumns: `${labelWidth}px 1fr`, columnGap: 1, rowGap: 0.75, typography: 'body2' }}
+    sx={{
+      m: 0,
+      display: 'grid',
+      alignContent: 'start',
+      gridTemplateColumns: `${labelWidth}px 1fr`,
+      columnGap: 1,
+      rowGap: 0.75,
+      typography: 'body2',
+    }}
   >
     {rows.map(({ label, value }) => (
       <Fragment key={label}>

@@ -13,11 +13,11 @@ export const treeLook: SxProps<Theme> = {
     borderBottom: 1,
     borderColor: 'ledger.line',
     '&:hover': { bgcolor: 'ledger.hover' },
-    '&&&[data-selected], &&&.Mui-selected': {
+    '&[data-selected], &[data-selected]:hover, &[data-selected][data-focused]': {
       bgcolor: 'ledger.picked',
       boxShadow: (theme: Theme) => `inset 3px 0 0 ${theme.palette.ledger.accent}`,
     },
-    '&&[data-focused]:not([data-selected])': { bgcolor: 'ledger.hover' },
+    '&[data-focused]:not([data-selected])': { bgcolor: 'ledger.hover' },
   },
   [`& .${treeItemClasses.groupTransition}`]: { ml: 0, pl: 0 },
   [`& .${treeItemClasses.label}`]: { width: '100%', minWidth: 0 },

@@ -59,7 +59,7 @@ const Loaded = ({ rubric }: { readonly rubric: Rubric }) => {
 
 const One = ({ id }: { readonly id: string }) => {
   const { data, error, refetch } = useRecord<Rubric>('rubrics', id);
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   return data ? <Loaded rubric={data} /> : <GreyRows rows={16} />;
 };
 
@@ -67,7 +67,7 @@ const One = ({ id }: { readonly id: string }) => {
 const RubricPage = () => {
   const say = useSay();
   const { data, error, refetch } = useGetList<RubricRow>('rubrics', { pagination: { page: 1, perPage: 50 } });
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   if (!data) return <GreyRows rows={16} />;
   const first = data[0];
   if (first) return <One id={first.id} />;

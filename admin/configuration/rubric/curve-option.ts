@@ -80,7 +80,7 @@ export const curveOption = (c: Ledger, curve: Curve, words: CurveWords): ECharts
 /** Cross hairs and a label at the value that is being tried. */
 export const triedOption = (c: Ledger, curve: Curve, x: number, text: string): EChartsCoreOption => {
   const y = curve.pointsAt(x);
-  const isRight = x > (curve.domain[0] + curve.domain[1]) / 2;
+  const isRight = x > curve.domain[0] + (curve.domain[1] - curve.domain[0]) * 0.8;
   const hair = { silent: true, symbol: 'none', lineStyle: { color: c.edge, type: 'solid', width: 1 }, label: { show: false } };
   return {
     series: [

@@ -19,7 +19,7 @@ const AllianceList = () => {
   const session = useSignedIn();
   const [picked, setPicked] = useState<string>();
   const { data, error, refetch } = useGetList<AllianceRow>('alliances', { pagination: { page: 1, perPage: 200 } });
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   const chosen = picked ?? data?.[0]?.id;
   const place = session ? words({ ...session.grant, agency: null }).place : '';
   const members = data?.reduce((sum, alliance) => sum + alliance.members.totalCount, 0) ?? 0;

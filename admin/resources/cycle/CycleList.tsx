@@ -57,7 +57,7 @@ const CycleList = () => {
   const words = useGrantWords();
   const session = useSignedIn();
   const { data, error, refetch } = useGetList<CycleRow>('cycles', { pagination: { page: 1, perPage: 50 } });
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   const cycles = data?.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn));
   return (
     <>

@@ -68,7 +68,7 @@ const CyclePage = () => {
   const { data, error, refetch } = useRecord<Cycle>('cycles', id);
   const onChange = useCallback(() => void refetch(), [refetch]);
   if ((error as { status?: number } | null)?.status === 404) return <Missing />;
-  if (error) return <Failure failure={error} onRetry={onChange} />;
+  if (error) return <Failure isPage failure={error} onRetry={onChange} />;
   return data ? <Loaded cycle={data} onChange={onChange} /> : <GreyRows rows={16} />;
 };
 

@@ -19,7 +19,6 @@ interface ChoiceProps {
 const CycleChoice = ({ rows, value, onChange }: ChoiceProps) => {
   const say = useSay();
   const language = useLanguage();
-  if (rows.length < 2) return null;
   return (
     <TextField
       select
@@ -40,12 +39,13 @@ const Own = ({ agencyId }: { readonly agencyId: string }) => {
   const say = useSay();
   const [picked, setPicked] = useState<string>();
   const { data, error, refetch } = useGetList<ScorecardRow>('scorecards', { filter: { agencyId }, pagination: { page: 1, perPage: 50 } });
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   if (!data) return <GreyRows rows={16} />;
   const rows = data.toSorted((a, b) => b.cycle.startsOn.localeCompare(a.cycle.startsOn));
   const shown = picked ?? rows[0]?.id;
   if (!shown) return <PageHead title={say('scorecard.noneTitle')} what={say('scorecard.none')} />;
-  return <ScorecardView id={shown} choice={<CycleChoice rows={rows} value={shown} onChange={setPicked} />} />;
+  const choice = rows.length > 1 && <CycleChoice rows={rows} value={shown} onChange={setPicked} />;
+  return <ScorecardView id={shown} choice={choice} />;
 };
 
 /** An agency begins here: its own newest published scorecard. */

@@ -98,6 +98,6 @@ interface Props {
 export const ScorecardView = ({ id, choice }: Props) => {
   const { data, error, refetch } = useRecord<Scorecard>('scorecards', id);
   if ((error as { status?: number } | null)?.status === 404) return <Missing />;
-  if (error) return <Failure failure={error} onRetry={() => void refetch()} />;
+  if (error) return <Failure isPage failure={error} onRetry={() => void refetch()} />;
   return data ? <Loaded key={id} card={data} choice={choice} /> : <GreyRows rows={16} />;
 };
