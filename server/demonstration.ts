@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import type { DataSource } from 'typeorm';
+import { parse } from 'yaml';
 import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
 import { seededJurisdictions } from '../seeds/seed-files.js';
@@ -33,7 +33,9 @@ async function isComplete(source: DataSource): Promise<boolean> {
 }
 
 const cycleStates = async (source: DataSource, jurisdictionId: string): Promise<string[]> => {
-  const rows = await inTransaction(source, { role: workerRole, jurisdictionId }, (transaction) => transaction.query<{ state: string }>('select state from cycle'));
+  const rows = await inTransaction(source, { role: workerRole, jurisdictionId }, (transaction) =>
+    transaction.query<{ state: string }>('select state from cycle'),
+  );
   return rows.map(({ state }) => state);
 };
 
@@ -56,6 +58,8 @@ let entries: readonly AccountEntry[] | undefined;
 export function offeredAccounts(dataDirectory: string): readonly DemoAccount[] {
   const credentials = readDemoCredentials(dataDirectory);
   if (!credentials) return [];
-  entries ??= (parse(readFileSync(inPackage('seeds', 'data', 'accounts.yaml'), 'utf8')) as { accounts: AccountEntry[] }).accounts.filter(isOffered);
+  entries ??= (parse(readFileSync(inPackage('seeds', 'data', 'accounts.yaml'), 'utf8')) as { accounts: AccountEntry[] }).accounts.filter(
+    isOffered,
+  );
   return entries.map(({ code, name, role }) => ({ code, nameZh: name.zh, nameEn: name.en, role, password: credentials.password }));
 }

@@ -21,10 +21,12 @@ try {
   await migrate(postgres.ownerUrl());
   const source = await createDataSource({ url: postgres.ownerUrl(), models, hasMigrations: true }).initialize();
   const { upQueries } = await source.driver.createSchemaBuilder().log();
-  for (const { query } of upQueries) complaints.push(`the models have what no migration makes: ${query}\n  make one: npm run migration -- <verb>-<noun>`);
+  for (const { query } of upQueries)
+    complaints.push(`the models have what no migration makes: ${query}\n  make one: npm run migration -- <verb>-<noun>`);
   const listing = await catalogueListing(source);
   if (process.argv.includes('--write')) writeFileSync(file, listing);
-  else if (readFileSync(file, 'utf8') !== listing) complaints.push('schema/catalogue.txt is stale: run `npm run catalogue`, read the difference, and commit it.');
+  else if (readFileSync(file, 'utf8') !== listing)
+    complaints.push('schema/catalogue.txt is stale: run `npm run catalogue`, read the difference, and commit it.');
   for (const _ of source.migrations) await source.undoLastMigration();
   await source.runMigrations();
   await source.destroy();

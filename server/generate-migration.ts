@@ -19,8 +19,12 @@ try {
   const { upQueries, downQueries } = await source.driver.createSchemaBuilder().log();
   await source.destroy();
   const timestamp = Date.now();
-  const title = name.split('-').map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`).join('');
-  const lines = (queries: readonly { query: string }[]) => queries.map(({ query }) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
+  const title = name
+    .split('-')
+    .map((word) => `${word.charAt(0).toUpperCase()}${word.slice(1)}`)
+    .join('');
+  const lines = (queries: readonly { query: string }[]) =>
+    queries.map(({ query }) => `    await runner.query(\`${query.replaceAll('`', '\\`')}\`);`).join('\n');
   const text = `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export class ${title}${timestamp} implements MigrationInterface {

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
-import { createApplication, type Application } from './application.js';
+import { type Application, createApplication } from './application.js';
 import { DomainError } from './core/domain-error.js';
-import { type Settings, readSettings, startupLanguage } from './core/settings.js';
+import { readSettings, type Settings, startupLanguage } from './core/settings.js';
 import { chooseDatabase } from './database-choice.js';
 import { offeredAccounts, prepareDemonstration } from './demonstration.js';
 import { migrate } from './migrate.js';
@@ -31,7 +31,13 @@ async function start(): Promise<void> {
     await migrate(database.ownerUrl);
     const logger = pino({ level: settings.logLevel }, pino.destination(2));
     const demoAccounts = (): ReturnType<typeof offeredAccounts> => offeredAccounts(settings.dataDirectory);
-    const application = await createApplication({ ownerUrl: database.ownerUrl, logger, isDemo: settings.isDemo, isAlone: settings.databaseUrl === null, demoAccounts });
+    const application = await createApplication({
+      ownerUrl: database.ownerUrl,
+      logger,
+      isDemo: settings.isDemo,
+      isAlone: settings.databaseUrl === null,
+      demoAccounts,
+    });
     stopping.push(() => application.close());
     if (settings.isDemo) await prepareDemonstration(application, settings, tell);
     await application.services.jobs.start();
@@ -43,7 +49,14 @@ async function start(): Promise<void> {
     throw error;
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void stop().then(() => process.exit(0), (error: unknown) => fail(error)));
+    process.once(
+      signal,
+      () =>
+        void stop().then(
+          () => process.exit(0),
+          (error: unknown) => fail(error),
+        ),
+    );
   }
 }
 

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
-import type { ContainerType } from 'type-graphql';
 import type { Logger } from 'pino';
+import type { ContainerType } from 'type-graphql';
+import type { DataSource } from 'typeorm';
 import { systemClock } from './core/clock.js';
 import { accessTable } from './graph-access.js';
 import { JobRunner } from './jobs/job-runner.js';
@@ -11,9 +11,9 @@ import { CycleResolver } from './modules/cycle/cycle.resolver.js';
 import { CycleService } from './modules/cycle/cycle.service.js';
 import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
-import { DatabaseJobStore } from './modules/job/job-store.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
+import { DatabaseJobStore } from './modules/job/job-store.js';
 import { ExplanationResolver } from './modules/scorecard/explanation.resolver.js';
 import { ExplanationService } from './modules/scorecard/explanation.service.js';
 

@@ -20,7 +20,10 @@ export class PortNotAllowed extends DomainError {
     super(
       'invalid',
       'PORT_NOT_ALLOWED',
-      say(`无法在 ${host}:${port} 上监听（${reason}）。请检查 HOST 和 PORT，或换成 1024 以上的端口。`, `Cannot listen on ${host}:${port} (${reason}). Check HOST and PORT, or take a port above 1024.`),
+      say(
+        `无法在 ${host}:${port} 上监听（${reason}）。请检查 HOST 和 PORT，或换成 1024 以上的端口。`,
+        `Cannot listen on ${host}:${port} (${reason}). Check HOST and PORT, or take a port above 1024.`,
+      ),
       { port },
     );
   }
@@ -45,6 +48,11 @@ export class DatabaseUnreachable extends DomainError {
 export class DatabaseTooOld extends DomainError {
   constructor(version: number) {
     const shown = Math.floor(version / 10_000);
-    super('invalid', 'DATABASE_TOO_OLD', say(`数据库是 PostgreSQL ${shown}，需要 15 或更高版本。`, `The database is PostgreSQL ${shown}; 15 or later is needed.`), { version: shown });
+    super(
+      'invalid',
+      'DATABASE_TOO_OLD',
+      say(`数据库是 PostgreSQL ${shown}，需要 15 或更高版本。`, `The database is PostgreSQL ${shown}; 15 or later is needed.`),
+      { version: shown },
+    );
   }
 }

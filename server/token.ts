@@ -1,4 +1,4 @@
-import { gql, GraphQLClient } from 'graphql-request';
+import { GraphQLClient, gql } from 'graphql-request';
 import { DomainError } from './core/domain-error.js';
 import { say } from './core/language.js';
 import { readSettings, startupLanguage } from './core/settings.js';
@@ -14,7 +14,11 @@ async function signIn(base: string, account: string, password: string): Promise<
   const body = JSON.stringify({ account, password });
   const headers = { 'content-type': 'application/json', 'accept-language': language };
   const response = await fetch(`${base}/session`, { method: 'POST', headers, body }).catch(() => {
-    throw refusal('NOT_RUNNING', `${base} 没有应答。请先在另一个终端运行 npm start。`, `Nothing answers at ${base}. Run npm start in another terminal first.`);
+    throw refusal(
+      'NOT_RUNNING',
+      `${base} 没有应答。请先在另一个终端运行 npm start。`,
+      `Nothing answers at ${base}. Run npm start in another terminal first.`,
+    );
   });
   if (!response.ok) {
     const { error } = (await response.json()) as { error: { message: string } };
@@ -25,10 +29,20 @@ async function signIn(base: string, account: string, password: string): Promise<
 
 async function printToken(): Promise<void> {
   const account = process.argv[2];
-  if (!account) throw refusal('NO_ACCOUNT', '用法：npm run --silent token -- <账号>，例如 department', 'Usage: npm run --silent token -- <account>, such as department');
+  if (!account)
+    throw refusal(
+      'NO_ACCOUNT',
+      '用法：npm run --silent token -- <账号>，例如 department',
+      'Usage: npm run --silent token -- <account>, such as department',
+    );
   const { dataDirectory, host, port } = readSettings(process.env);
   const credentials = readDemoCredentials(dataDirectory);
-  if (!credentials) throw refusal('NO_DEMONSTRATION', `${dataDirectory} 中没有演示数据，请先运行 npm start。`, `There is no demonstration in ${dataDirectory}; run npm start first.`);
+  if (!credentials)
+    throw refusal(
+      'NO_DEMONSTRATION',
+      `${dataDirectory} 中没有演示数据，请先运行 npm start。`,
+      `There is no demonstration in ${dataDirectory}; run npm start first.`,
+    );
   const base = `http://${host}:${port}`;
   const cookie = await signIn(base, account, credentials.password);
   const client = new GraphQLClient(`${base}/graphql`, { headers: { cookie, 'accept-language': language } });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataSource } from 'typeorm';
-import type { ModuleAccess } from './noun-access.js';
 import { jobStatements } from './job-statements.js';
+import type { ModuleAccess } from './noun-access.js';
 import { type Hides, rowSecurityStatements } from './row-security.js';
 import { signInStatements } from './sign-in-statements.js';
 
@@ -19,6 +19,9 @@ export async function installAccess(source: DataSource, modules: readonly Module
   await source.transaction(async (manager) => {
     await manager.query('select pg_advisory_xact_lock(8231)');
     for (const statement of statements) await manager.query(statement);
-    await manager.query('insert into auth.installed (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash', [key, hash]);
+    await manager.query('insert into auth.installed (name, hash) values ($1, $2) on conflict (name) do update set hash = excluded.hash', [
+      key,
+      hash,
+    ]);
   });
 }

@@ -52,7 +52,8 @@ function requestStatements(entity: EntityMetadata, access: NounAccess, hides: Hi
     const insert = isWorker ? everyRow : access.insert?.[role];
     if (insert) found.push(grant('insert', table, databaseRoleOf(role)), policy('insert', table, databaseRoleOf(role), insert));
     const update = access.update?.[role];
-    if (update) found.push(grant('update', table, databaseRoleOf(role), update.columns), policy('update', table, databaseRoleOf(role), update.rows));
+    if (update)
+      found.push(grant('update', table, databaseRoleOf(role), update.columns), policy('update', table, databaseRoleOf(role), update.rows));
     const remove = access.remove?.[role];
     if (remove) found.push(grant('delete', table, databaseRoleOf(role)), policy('delete', table, databaseRoleOf(role), remove));
   }
@@ -77,6 +78,7 @@ function signInStatements(table: string, access: NounAccess): string[] {
   const found: string[] = [];
   if (readAtSignIn.has(table)) found.push(grant('select', table, signInRole), whole('select'));
   if (access.signInUpdates) found.push(grant('update', table, signInRole, access.signInUpdates), whole('update'));
-  if (table === 'session' || table === 'access_token' || table === 'audit_entry') found.push(grant('insert', table, signInRole), whole('insert'));
+  if (table === 'session' || table === 'access_token' || table === 'audit_entry')
+    found.push(grant('insert', table, signInRole), whole('insert'));
   return found;
 }

@@ -22,7 +22,9 @@ const question = `select current_user as role, r.rolsuper, r.rolbypassrls, r.rol
 
 /** Refuses to serve under a login that row security does not bind. */
 export async function checkLogin(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ role: string; rolsuper: boolean; rolbypassrls: boolean; rolinherit: boolean; owns: boolean }>(question);
+  const { rows } = await pool.query<{ role: string; rolsuper: boolean; rolbypassrls: boolean; rolinherit: boolean; owns: boolean }>(
+    question,
+  );
   const login = rows[0];
   if (!login) throw new Error('the login role was not found');
   if (login.rolsuper) throw new LoginTooStrong(login.role, 'superuser');

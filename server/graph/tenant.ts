@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { PrimaryColumn, type JoinColumnOptions } from 'typeorm';
+import { type JoinColumnOptions, PrimaryColumn } from 'typeorm';
 import { Sensitivity } from './model-options.js';
 
 /** Every row of a tenant table: primary key (jurisdiction_id, id), the id a UUID v7. */
