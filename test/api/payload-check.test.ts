@@ -1,0 +1,53 @@
+import { type Caller, type ServedWorld, serveWorld } from '../support/access/served-world.js';
+import { openOwnerSource } from '../support/data-source.js';
+
+let world: ServedWorld;
+let department: Caller;
+
+beforeAll(async () => {
+  world = await serveWorld();
+  department = world.caller('first', 'department');
+}, 60_000);
+afterAll(() => world.close());
+
+const stored = async <Row>(question: string): Promise<Row[]> => {
+  const source = await openOwnerSource(world.database.ownerUrl);
+  try {
+    return (await source.query(question)) as Row[];
+  } finally {
+    await source.destroy();
+  }
+};
+const tokens = (): Promise<{ id: string }[]> => stored('select id from access_token order by id');
+const create = (selection: string): string => `mutation { createAccessToken(input: { name: "for a test", days: 3 }) { ${selection} } }`;
+
+test('a command whose answer may not be read is refused before it runs', async () => {
+  const before = await tokens();
+  const answer = await world.ask(department, create('secret accessToken { id account { code } }'));
+  expect(answer.status).toBe(403);
+  expect(answer.body.errors[0].extensions.code).toBe('FIELD_NOT_READABLE');
+  expect(await tokens()).toEqual(before);
+});
+
+test('the same through a fragment and with an alias', async () => {
+  const before = await tokens();
+  const hidden = `${create('other: accessToken { ...Hidden }')} fragment Hidden on AccessToken { account { code } }`;
+  expect((await world.ask(department, hidden)).status).toBe(403);
+  expect(await tokens()).toEqual(before);
+});
+
+test('an answer that is too costly refuses the command as well', async () => {
+  const before = await tokens();
+  const nested =
+    'grant { agency { children(first: 200) { nodes { children(first: 200) { nodes { children(first: 200) { nodes { id } } } } } } } }';
+  const answer = await world.ask(department, create(`accessToken { ${nested} }`));
+  expect(answer.body.errors[0].extensions.kind).toMatch(/limit-exceeded|forbidden/);
+  expect(await tokens()).toEqual(before);
+});
+
+test('one that may be read runs, and shows its record', async () => {
+  const before = await tokens();
+  const answer = await world.ask(department, create('secret accessToken { id name }'));
+  expect(answer.body.data.createAccessToken.accessToken.name).toBe('for a test');
+  expect(await tokens()).toHaveLength(before.length + 1);
+});
