@@ -1,9 +1,9 @@
-// A rubric of 72 indicators over 60 data elements reported by quarter, and agencies with plausible facts; the same every time.
+// A rubric of 72 indicators over 60 data elements reported by quarter or year, and agencies with plausible facts; the same every time.
 const indicators = 72;
 const itemsPer = 12;
 /** done, late and due: three data elements to a subject, indicators share subjects */
 const subjects = 20;
-export const quarters = ['2025Q1', '2025Q2', '2025Q3', '2025Q4'];
+export const periodKeys = { QUARTER: ['2025Q1', '2025Q2', '2025Q3', '2025Q4'], YEAR: ['2025'] };
 
 /** A small deterministic generator (mulberry32). */
 export function randomFrom(seed) {
@@ -66,10 +66,10 @@ function methodOf(index) {
   }
 }
 
-export function elements() {
+export function elements(period) {
   return Array.from({ length: subjects }, (_, index) => ['done', 'late', 'due'].map((letter) => of(index, letter)))
     .flat()
-    .map((code) => ({ code, name: name(code), unit: '', places: code.startsWith('late') ? 1 : 0, period: 'QUARTER', aggregation: 'SUM' }));
+    .map((code) => ({ code, name: name(code), unit: '', places: code.startsWith('late') ? 1 : 0, period, aggregation: 'SUM' }));
 }
 
 export function rubric() {
@@ -97,7 +97,7 @@ export function rubric() {
     { code: 'TOWNS', name: name('TOWNS'), sectors: ['S1', 'S2'], exclude: ['I5', 'I17'], overlays: [{ indicator: 'I0', fullMarks: '2' }] },
     { code: 'LEVEL', name: name('LEVEL'), administrativeLevels: ['L1'], exclude: ['I30'] },
   ];
-  const dataElements = elements().map((element) => element.code);
+  const dataElements = elements('YEAR').map((element) => element.code);
   return {
     kind: 'RUBRIC',
     schemaVersion: 1,
@@ -128,13 +128,13 @@ export function policy() {
 }
 
 /** `count` agencies; in one or two of a hundred an indicator lacks a datum. */
-export function population(count) {
+export function population(count, kind) {
   const random = randomFrom(42);
   return Array.from({ length: count }, (_, agency) => {
     const facts = {};
     for (let subject = 0; subject < subjects; subject += 1) {
       for (const letter of ['done', 'late', 'due']) facts[of(subject, letter)] = [];
-      for (const period of quarters) {
+      for (const period of periodKeys[kind]) {
         const due = 20 + Math.floor(random() * 10);
         const values = { done: String(Math.floor(random() * due)), late: (random() * 5).toFixed(1), due: String(due) };
         for (const [letter, value] of Object.entries(values)) {

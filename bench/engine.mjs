@@ -1,4 +1,4 @@
-// Formulas per second, and 10,000 agencies x 72 indicators from facts (decimal text, 60 elements x 4 quarters an agency) to grades and ranks,
+// Formulas per second, and 10,000 agencies x 72 indicators from facts (decimal text, 60 elements, by year and by quarter) to grades and ranks,
 // in memory on one core, beside the same arithmetic in raw doubles without status, reason, publication or object.
 
 import { compileFormula } from '../dist/server/engine/feel/compile-formula.js';
@@ -6,7 +6,7 @@ import { readSlots } from '../dist/server/engine/scoring/agency-slots.js';
 import { compileRubric } from '../dist/server/engine/scoring/compile-rubric.js';
 import { finishScorecards } from '../dist/server/engine/scoring/finish-scorecards.js';
 import { scoreAgency } from '../dist/server/engine/scoring/score-agency.js';
-import { elements, policy, population, quarters, randomFrom, rubric } from './engine-population.support.mjs';
+import { elements, periodKeys, policy, population, randomFrom, rubric } from './engine-population.support.mjs';
 
 const count = Number(process.argv[3] ?? 10_000);
 const rounds = 7;
@@ -44,8 +44,9 @@ function formulas() {
 }
 
 /** What hand-written doubles would need for the same curves and sums, from numbers that are already parsed. */
-function floor(inputs) {
-  const sumOf = (facts) => (facts.length === quarters.length ? facts.reduce((sum, fact) => sum + Number(fact.value), 0) : Number.NaN);
+function floor(inputs, kind) {
+  const sumOf = (facts) =>
+    facts.length === periodKeys[kind].length ? facts.reduce((sum, fact) => sum + Number(fact.value), 0) : Number.NaN;
   const rows = inputs.map(({ facts }) =>
     Float64Array.from({ length: 60 }, (_, index) => sumOf(facts[`${['done', 'late', 'due'][index % 3]}${Math.floor(index / 3)}`])),
   );
@@ -83,9 +84,9 @@ function floor(inputs) {
   });
 }
 
-function engine(inputs) {
+function engine(inputs, kind) {
   const started = performance.now();
-  const compilation = compileRubric(rubric(), elements(), policy());
+  const compilation = compileRubric(rubric(), elements(kind), policy());
   if (!compilation.ok) throw new Error(JSON.stringify(compilation.diagnostics, null, 1));
   const compiled = compilation.rubric;
   print('compile the rubric, ms', (performance.now() - started).toFixed(1));
@@ -116,15 +117,18 @@ function engine(inputs) {
   print(`${count.toLocaleString('en')} x 72, first run (cold), ms`, first.toFixed(0));
   print(`${count.toLocaleString('en')} x 72, facts to grades and ranks, ms`, whole.toFixed(0));
   print('  the same in processor time, collector included, ms', busy.toFixed(0));
-  print(`  of which reading ${(count * 240).toLocaleString('en')} facts into slots`, reading.toFixed(0));
+  print(`  of which reading ${(count * 60 * periodKeys[kind].length).toLocaleString('en')} facts into slots`, reading.toFixed(0));
   print('  of which methods, status and reasons', (scoring - reading).toFixed(0));
   print('  of which levels, grades, quotas, ranks, peer values', finishing.toFixed(0));
   return whole;
 }
 
 formulas();
-const inputs = population(count);
-const whole = engine(inputs);
-const least = floor(inputs);
-print('raw doubles on parsed numbers, ms', least.toFixed(1));
-print('engine / raw doubles', (whole / least).toFixed(1));
+for (const kind of ['YEAR', 'QUARTER']) {
+  process.stdout.write(`\n60 data elements reported by ${kind.toLowerCase()}\n`);
+  const inputs = population(count, kind);
+  const whole = engine(inputs, kind);
+  const least = floor(inputs, kind);
+  print('raw doubles on parsed numbers, ms', least.toFixed(1));
+  print('engine / raw doubles', (whole / least).toFixed(1));
+}
