@@ -1,74 +1,79 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import pg from 'pg';
+import { inPackage } from '../../server/core/package-root.js';
 import { type DebianPostgres, installedDebianPostgres, startDebianPostgres } from '../support/debian-postgres.js';
-import { serve } from '../support/served-process.js';
 
-/** Runs where Debian's PostgreSQL is installed; the run for acceptance installs it. */
 const whereInstalled = installedDebianPostgres() === null ? test.skip : test;
-const slow = 120_000;
-
-let postgres: DebianPostgres;
-let directory: string;
+let dataDirectory: string;
+let postgres: DebianPostgres | 'not installed' = 'not installed';
 
 beforeAll(async () => {
-  directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-external-'));
-  const started = await startDebianPostgres();
-  if (started !== 'not installed') postgres = started;
-}, slow);
+  dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'zelian-external-'));
+  postgres = await startDebianPostgres();
+}, 60_000);
+
 afterAll(async () => {
-  await postgres?.stop();
-  rmSync(directory, { recursive: true, force: true });
+  if (postgres !== 'not installed') await postgres.stop();
+  rmSync(dataDirectory, { recursive: true, force: true });
 });
 
-/** An owner as a hosting service gives one: no superuser, but it may make roles. */
-async function ordinaryOwner(): Promise<string> {
-  const client = new pg.Client({ connectionString: postgres.ownerUrl });
-  await client.connect();
-  await client.query(`create role keeper login createrole password 'keeper-password'`);
-  await client.query('create database external owner keeper');
-  await client.end();
-  const url = new URL(postgres.ownerUrl);
-  url.username = 'keeper';
-  url.password = 'keeper-password';
-  url.pathname = '/external';
-  return url.href;
+interface Server {
+  readonly child: ChildProcess;
+  readonly output: () => string;
 }
 
-const post = async (url: string, body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
-  fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+function startServer(databaseUrl: string): Server {
+  const environment = {
+    PATH: process.env.PATH,
+    LANG: 'en',
+    HOST: '127.0.0.1',
+    PORT: '0',
+    DEMO: 'false',
+    DATA_DIR: dataDirectory,
+    DATABASE_URL: databaseUrl,
+  };
+  const child = spawn(process.execPath, [inPackage('dist/server/main.js')], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      text += chunk.toString();
+    });
+  }
+  return { child, output: () => text };
+}
+
+async function addressOf({ child, output }: Server): Promise<string> {
+  for (;;) {
+    const address = /ready: (http:\/\/\S+) /.exec(output())?.[1];
+    if (address !== undefined) return address;
+    if (child.exitCode !== null) throw new Error(`the server ended: ${output()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
 
 whereInstalled(
-  'with DATABASE_URL the demonstration stands on an ordinary PostgreSQL, under an owner who is no superuser',
+  'with DATABASE_URL the server migrates and serves from Debian’s PostgreSQL, embeds nothing, and ends on SIGTERM',
   async () => {
-    const databaseUrl = await ordinaryOwner();
-    const server = serve({ DATABASE_URL: databaseUrl, DEMO: 'true', PORT: '0', DATA_DIR: directory });
-    const address = await server.address;
-    const { password } = JSON.parse(readFileSync(path.join(directory, 'demo-credentials.json'), 'utf8')) as { password: string };
-    const signedIn = await post(`${address}/session`, { account: 'department', password });
-    const cookie = (signedIn.headers.get('set-cookie') as string).split(';')[0] as string;
-    const query = '{ agencies { totalCount } cycles(where: { state: { eq: "PUBLISHED" } }) { nodes { scorecards { totalCount } } } }';
-    const answer = await (await post(`${address}/graphql`, { query }, { cookie })).json();
-    expect(answer).toMatchObject({ data: { agencies: { totalCount: 66 }, cycles: { nodes: [{ scorecards: { totalCount: 24 } }] } } });
-    expect(await server.stop()).toBe(0);
+    if (postgres === 'not installed') throw new Error('it was installed a moment ago');
+    const server = startServer(postgres.ownerUrl);
+    const address = await addressOf(server);
+    expect((await fetch(`${address}/readyz`)).status).toBe(200);
+    expect(readdirSync(dataDirectory)).toEqual([]);
+    const ended = once(server.child, 'exit');
+    server.child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
   },
-  slow,
+  60_000,
 );
 
-whereInstalled(
-  'a second server on the same database finds everything done, and does nothing twice',
-  async () => {
-    const databaseUrl = new URL(postgres.ownerUrl);
-    Object.assign(databaseUrl, { username: 'keeper', password: 'keeper-password', pathname: '/external' });
-    const server = serve({ DATABASE_URL: databaseUrl.href, DEMO: 'true', PORT: '0', DATA_DIR: directory });
-    await server.address;
-    expect(await server.stop()).toBe(0);
-    const client = new pg.Client({ connectionString: postgres.ownerUrl.replace(/\/\w+$/, '/external') });
-    await client.connect();
-    const { rows } = await client.query('select (select count(*)::int from agency) agencies, (select count(*)::int from job) jobs');
-    await client.end();
-    expect(rows[0]).toEqual({ agencies: 72, jobs: 2 });
-  },
-  slow,
-);
+test('a database that does not answer is named in one sentence, without its password', async () => {
+  const server = startServer('postgres://owner:hidden@127.0.0.1:1/zelian');
+  const [code] = (await once(server.child, 'exit')) as [number];
+  expect(code).toBe(1);
+  expect(server.output()).toContain('127.0.0.1');
+  expect(server.output()).not.toContain('hidden');
+  expect(server.output()).not.toContain(' at ');
+});
