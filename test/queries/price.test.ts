@@ -78,6 +78,12 @@ test('fragments that multiply are refused before they are spread to the end: 8 t
   expect(refusalOf(() => world.bind(plans, query))).toMatchObject({ code: 'QUERY_TOO_WIDE', details: { allowed: 3_000 } });
 });
 
+test('fields are counted as they are written, fragments spread', () => {
+  const query = '{ agencies { nodes { ...f parent { ...f } } } } fragment f on Agency { id code }';
+  expect(world.bind(world.plans({ fields: 7 }), query).plan.depth).toBe(2);
+  expect(refusalOf(() => world.bind(world.plans({ fields: 6 }), query)).details).toEqual({ measured: 7, allowed: 6 });
+});
+
 test('introspection is no matter of price', () => {
   const deep = `{ __schema { types { fields { type { ${'ofType { '.repeat(15)} name ${'} '.repeat(15)} } } } } }`;
   expect(priceOf(`{ agencies { totalCount } ${deep.slice(1, -1)} }`)).toEqual([1, 1]);
