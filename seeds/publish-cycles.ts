@@ -15,6 +15,8 @@ export interface SeededCycle {
   readonly code: string;
   /** as it stands: OPEN before its evaluation, CALCULATED after it */
   readonly state: string;
+  /** the day on which it counts as evaluated: duties due by then have been let pass */
+  readonly evaluationDay: string;
 }
 
 interface Publication extends SeededCycle {
@@ -25,7 +27,13 @@ interface Publication extends SeededCycle {
 
 /** Cycles that still have to be evaluated and published, in the order of the data; none once that is done. */
 export async function unpublishedSeededCycles(source: DataSource): Promise<SeededCycle[]> {
-  return (await pending(source)).map(({ jurisdictionId, cycleId, code, state }) => ({ jurisdictionId, cycleId, code, state }));
+  return (await pending(source)).map(({ jurisdictionId, cycleId, code, state, evaluationDay }) => ({
+    jurisdictionId,
+    cycleId,
+    code,
+    state,
+    evaluationDay,
+  }));
 }
 
 /** Publishes those that are evaluated: CALCULATED -> CONFIRMED -> PUBLISHED, with the days of the data. Doing it again changes nothing. */
@@ -49,7 +57,17 @@ async function pending(source: DataSource): Promise<Publication[]> {
     );
     for (const cycle of seed.cycles.filter(({ state }) => state === 'PUBLISHED')) {
       const row = rows.find(({ code, state }) => code === cycle.code && (state === 'OPEN' || state === 'CALCULATED'));
-      if (row) found.push({ jurisdictionId, cycleId: row.id, code: row.code, state: row.state, version: row.version, cycle, calendar });
+      if (row)
+        found.push({
+          jurisdictionId,
+          cycleId: row.id,
+          code: row.code,
+          state: row.state,
+          version: row.version,
+          cycle,
+          calendar,
+          evaluationDay: dayAt(calendar, cycle.evaluatedDay ?? 0),
+        });
     }
   }
   return found;

@@ -18,9 +18,9 @@ export async function prepareDemonstration({ source }: Application, settings: Se
   const { anchorOn, password } = ensureDemoCredentials(settings.dataDirectory);
   if (await isComplete(source)) return;
   await loadDemonstration({ source, anchorOn, passwords: () => password });
-  for (const { jurisdictionId, cycleId, code, state } of await unpublishedSeededCycles(source)) {
+  for (const { jurisdictionId, cycleId, code, state, evaluationDay } of await unpublishedSeededCycles(source)) {
     tell(settings.language === 'zh' ? `正在计算演示周期 ${code}。` : `working out the demonstration's cycle ${code}`);
-    if (state === 'OPEN') await evaluateCycleNow(source, { jurisdictionId, cycleId });
+    if (state === 'OPEN') await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay });
   }
   await publishSeededCycles(source);
 }
