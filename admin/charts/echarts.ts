@@ -1,6 +1,5 @@
 import { BarChart, HeatmapChart, LineChart, RadarChart, ScatterChart } from 'echarts/charts';
 import {
-  GraphicComponent,
   GridComponent,
   MarkAreaComponent,
   MarkLineComponent,
@@ -17,7 +16,6 @@ echarts.use([
   LineChart,
   RadarChart,
   ScatterChart,
-  GraphicComponent,
   GridComponent,
   MarkAreaComponent,
   MarkLineComponent,

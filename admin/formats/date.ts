@@ -15,6 +15,14 @@ export const day = (text: string | null | undefined, language: Language): string
   return match ? written(Number(match[1]), Number(match[2]), Number(match[3]), language) : '–';
 };
 
+/** A day without its year, for narrow columns whose year is plain from what stands around. */
+export const shortDay = (text: string | null | undefined, language: Language): string => {
+  const match = /^\d{4}-(\d{2})-(\d{2})/.exec(text ?? '');
+  if (!match) return '–';
+  const [month, date] = [Number(match[1]), Number(match[2])];
+  return language === 'en' ? [date, months[month - 1]?.slice(0, 3)].join(fixedSpace) : [two(month), two(date)].join(`-${joiner}`);
+};
+
 /** A moment, in the reader's own time zone, to the minute. */
 export const moment = (text: string | null | undefined, language: Language): string => {
   const at = new Date(text ?? '');

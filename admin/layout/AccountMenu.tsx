@@ -1,5 +1,6 @@
+import Account from '@mui/icons-material/AccountCircleOutlined';
 import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
-import { Box, ButtonBase, Divider, Menu, MenuItem } from '@mui/material';
+import { ButtonBase, Divider, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
 import { useLogout } from 'react-admin';
 import { nameIn } from '../formats/name.js';
@@ -39,9 +40,7 @@ export const AccountMenu = ({ session, isNarrow }: { readonly session: SignedIn;
           '&:hover': { bgcolor: 'ledger.hover' },
         }}
       >
-        <Box component="span" sx={{ overflow: 'hidden', textOverflow: 'ellipsis', maxWidth: { xs: 112, sm: 240 } }}>
-          {name}
-        </Box>
+        {isNarrow ? <Account aria-hidden sx={{ fontSize: 20, color: 'ledger.ink2' }} /> : name}
         <ExpandMore aria-hidden sx={{ fontSize: 16, color: 'ledger.ink2' }} />
       </ButtonBase>
       <Menu
@@ -51,6 +50,7 @@ export const AccountMenu = ({ session, isNarrow }: { readonly session: SignedIn;
         anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
         transformOrigin={{ vertical: 'top', horizontal: 'right' }}
       >
+        {isNarrow && <MenuItem disabled>{name}</MenuItem>}
         {isNarrow && <MenuItem onClick={also(switchLanguage)}>{otherLanguage}</MenuItem>}
         {isNarrow && <MenuItem onClick={also(switchTheme)}>{otherTheme}</MenuItem>}
         {isNarrow && <Divider />}

@@ -1,4 +1,5 @@
 import { Box, ButtonBase, Typography } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { nameIn } from '../formats/name.js';
 import type { MessageKey } from '../i18n/messages.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
@@ -25,37 +26,44 @@ const row = {
   width: '100%',
   minHeight: 36,
   display: 'grid',
-  gridTemplateColumns: { xs: 'minmax(0,1fr) auto', sm: 'minmax(132px,auto) minmax(0,1fr) auto' },
   columnGap: 1.5,
   textAlign: 'left',
   typography: 'body2',
   px: 1,
   '&:hover, &:focus-visible': {
     bgcolor: 'ledger.hover',
-    boxShadow: (theme: { palette: { ledger: { accent: string } } }) => `inset 3px 0 0 ${theme.palette.ledger.accent}`,
+    boxShadow: (theme: Theme) => `inset 3px 0 0 ${theme.palette.ledger.accent}`,
   },
 };
+const twoColumns = 'minmax(0,1fr) auto';
+const threeColumns = { xs: twoColumns, sm: 'minmax(164px,auto) minmax(0,1fr) auto' };
 
-const Offered = ({
-  account,
-  isBusy,
-  onAttempt,
-}: {
+interface OfferedProps {
   readonly account: DemoAccount;
   readonly isBusy: boolean;
   readonly onAttempt: Props['onAttempt'];
-}) => {
+}
+
+/** Agencies go by their own name, everyone else by the role and what it is for. */
+const Offered = ({ account, isBusy, onAttempt }: OfferedProps) => {
   const say = useSay();
-  const name = nameIn(useLanguage(), account.nameZh, account.nameEn);
+  const language = useLanguage();
+  const isAgency = account.role === 'AGENCY';
   return (
     <Box component="li" sx={{ borderBottom: 1, borderColor: 'ledger.line' }}>
-      <ButtonBase disabled={isBusy} onClick={() => onAttempt({ account: account.code, password: account.password ?? '' })} sx={row}>
+      <ButtonBase
+        disabled={isBusy}
+        onClick={() => onAttempt({ account: account.code, password: account.password ?? '' })}
+        sx={{ ...row, gridTemplateColumns: isAgency ? twoColumns : threeColumns }}
+      >
         <Box component="span" sx={{ fontWeight: 600 }}>
-          {account.role === 'AGENCY' ? name : say(`frame.role.${account.role}`)}
+          {isAgency ? nameIn(language, account.nameZh, account.nameEn) : say(`frame.role.${account.role}`)}
         </Box>
-        <Box component="span" sx={{ color: 'ledger.ink2', display: { xs: 'none', sm: 'inline' } }}>
-          {say(`signIn.doing.${account.role}`)}
-        </Box>
+        {!isAgency && (
+          <Box component="span" sx={{ color: 'ledger.ink2', display: { xs: 'none', sm: 'inline' } }}>
+            {say(`signIn.doing.${account.role}`)}
+          </Box>
+        )}
         <Box component="span" sx={{ color: 'ledger.ink2' }}>
           {account.code}
         </Box>

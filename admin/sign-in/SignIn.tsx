@@ -1,5 +1,5 @@
 import { Box, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLogin } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
 import { LanguageButton } from '../layout/LanguageButton.js';
@@ -29,6 +29,11 @@ export const SignIn = () => {
   const session = useSession();
   const [refusal, setRefusal] = useState<string>();
   const [isBusy, setBusy] = useState(false);
+  const title = say('signIn.title');
+  const product = say('frame.product');
+  useEffect(() => {
+    document.title = `${title} | ${product}`;
+  }, [title, product]);
   const offered = session && !session.signedIn ? (session.demoAccounts ?? []) : [];
   const attempt = async (tried: Attempt, landing?: string) => {
     setBusy(true);

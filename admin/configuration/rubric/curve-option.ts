@@ -11,13 +11,20 @@ export interface CurveWords {
   readonly target: (value: string) => string;
 }
 
+/** The word of a corner stands clear of the line: the target's above, the floor's on the side where the line is flat. */
+const besides = (curve: Curve, y: number): { readonly position: string; readonly offset: readonly number[] } => {
+  if (y > 0) return { position: 'top', offset: [0, -2] };
+  const [first, last] = [curve.vertices[0], curve.vertices.at(-1)];
+  const rises = (last?.[1] ?? 0) > (first?.[1] ?? 0);
+  return rises ? { position: 'left', offset: [-2, -10] } : { position: 'right', offset: [2, -10] };
+};
+
 const corner = (c: Ledger, curve: Curve, words: CurveWords) =>
   curve.corners.map(({ x, y, name }) => ({
     value: [x, y],
     label: {
       show: true,
-      position: y === 0 ? 'right' : 'top',
-      offset: y === 0 ? [4, -9] : [0, -2],
+      ...besides(curve, y),
       formatter: words[name](plain(x)),
       color: c.ink,
       fontSize: 12,

@@ -28,7 +28,7 @@ export const scorecard = {
   band: 'Grade',
   bandFrom: 'From',
   itemRates: 'Share earned by item',
-  itemRatesNote: '%, axis 0 to 100',
+  itemRatesNote: '%, from 0',
   radar: 'Radar of the share earned by item: %{list}',
   item: 'Item',
   rate: 'Share earned, %',

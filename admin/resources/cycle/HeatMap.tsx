@@ -5,6 +5,7 @@ import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { type Ledger, rowHeight } from '../../theme/tokens.js';
 import { type Cycle, indicatorsOf, itemsOf, type Scorecard } from './cycle-shape.js';
+import { HeatHead } from './HeatHead.js';
 import { type HeatData, headHeight, heatOption } from './heat-option.js';
 import { losses, meanLosses } from './losses.js';
 
@@ -28,6 +29,7 @@ const useHeatData = ({ cycle, cards }: Props): HeatData => {
       columns: columns.map(({ code, name, nameEn }) => ({ code, name: nameIn(language, name, nameEn) })),
       items: items.map((item, place) => ({
         label: `${item.code} ${nameIn(language, item.name, item.nameEn)}`,
+        width: item.indicators.nodes.length,
         start: items.slice(0, place).reduce((sum, before) => sum + before.indicators.nodes.length, 0),
       })),
       losses: rows,
@@ -48,11 +50,13 @@ export const HeatMap = ({ cycle, cards }: Props) => {
         flex: 1,
         minWidth: 0,
         pr: 2,
+        position: 'relative',
         display: { xs: 'none', md: 'block' },
         background: (theme) =>
           `linear-gradient(${theme.palette.ledger.sunk} ${headHeight - 1}px, ${theme.palette.ledger.rule} ${headHeight - 1}px, ${theme.palette.ledger.rule} ${headHeight}px, transparent ${headHeight}px)`,
       }}
     >
+      <HeatHead items={data.items} />
       <Chart
         height={headHeight + cards.length * rowHeight.compact}
         draw={draw}

@@ -47,7 +47,6 @@ const Groups = ({ cycle, value, onChange }: GroupProps) => {
 /** The ranking by peer group, and on its own rows the marks that were lost. */
 export const Ranking = ({ cycle, mayStart }: { readonly cycle: Cycle; readonly mayStart: boolean }) => {
   const say = useSay();
-  const language = useLanguage();
   const [group, setGroup] = useState(everyone);
   const [isTable, setTable] = useState(false);
   const cards = useMemo(() => ranked(cycle).filter(({ peerGroup }) => group === everyone || peerGroup === group), [cycle, group]);
@@ -73,7 +72,14 @@ export const Ranking = ({ cycle, mayStart }: { readonly cycle: Cycle; readonly m
       )}
       {!isTable && (
         <Stack direction={{ xs: 'column', md: 'row' }} sx={{ borderTop: 1, borderColor: 'ledger.line', alignItems: 'flex-start', flex: 1 }}>
-          <Box sx={{ width: { xs: '100%', md: language === 'en' ? 640 : 548 }, flexShrink: 0, overflowX: { xs: 'auto', md: 'visible' } }}>
+          <Box
+            sx={{
+              width: { xs: '100%', md: 'max-content' },
+              minWidth: { md: 548 },
+              flexShrink: 0,
+              overflowX: { xs: 'auto', md: 'visible' },
+            }}
+          >
             <RankingTable cycle={cycle} cards={cards} />
           </Box>
           <HeatMap cycle={cycle} cards={cards} />

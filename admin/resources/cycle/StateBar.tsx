@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { day, moment } from '../../formats/date.js';
+import { shortDay } from '../../formats/date.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { type Cycle, type CycleState, cycleStates } from './cycle-shape.js';
 
@@ -11,10 +11,10 @@ const useNotes = (cycle: Cycle): ((step: CycleState, place: number) => string) =
   const language = useLanguage();
   const here = placeOf(cycle);
   const range = (from: string, to: string | null) =>
-    to ? say('cycle.dayRange', { from: day(from, language), to: day(to, language) }) : day(from, language);
+    to ? say('cycle.dayRange', { from: shortDay(from, language), to: shortDay(to, language) }) : shortDay(from, language);
   return (step, place) => {
-    if (step === 'OPEN') return say('cycle.until', { day: day(cycle.endsOn, language) });
-    if (step === 'CALCULATED' && cycle.evaluatedAt) return moment(cycle.evaluatedAt, language);
+    if (step === 'OPEN') return say('cycle.until', { day: shortDay(cycle.endsOn, language) });
+    if (step === 'CALCULATED' && cycle.evaluatedAt) return shortDay(cycle.evaluatedAt, language);
     if (step === 'PUBLISHED' && cycle.publishedOn) return range(cycle.publishedOn, cycle.noticeEndsOn);
     if (place === here) return say('cycle.stepHere');
     return say(place < here ? 'cycle.stepDone' : 'cycle.stepAhead');

@@ -1,6 +1,7 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import { hiddenAxis } from '../../charts/axis.js';
 import type { Ledger } from '../../theme/tokens.js';
+import type { HeatItem } from './HeatHead.js';
 import type { Loss } from './losses.js';
 
 /** The head of the map is as high as that of the ranking beside it. */
@@ -11,7 +12,7 @@ export const heatSteps = [0, 8, 16, 24, 36] as const;
 export interface HeatData {
   readonly rows: readonly { readonly name: string; readonly startsGroup: boolean }[];
   readonly columns: readonly { readonly code: string; readonly name: string }[];
-  readonly items: readonly { readonly label: string; readonly start: number }[];
+  readonly items: readonly HeatItem[];
   readonly losses: readonly (readonly Loss[])[];
   readonly means: readonly number[];
   readonly lostAt: (percent: number) => string;
@@ -96,13 +97,6 @@ export const heatOption = (c: Ledger, data: HeatData): EChartsCoreOption => {
       seriesIndex: 0,
       pieces: heatSteps.map((gte, place) => ({ gte, lt: heatSteps[place + 1] ?? 101, color: c.heat[place] })),
     },
-    graphic: data.items.map(({ label, start }) => ({
-      type: 'text',
-      silent: true,
-      left: start ? `${(start / width) * 100 + 0.4}%` : 3,
-      top: 4,
-      style: { text: label, fill: c.ink2, fontSize: 12 },
-    })),
     series: [
       {
         type: 'heatmap',

@@ -38,12 +38,23 @@ export const ScoreRow = ({ score, isChosen, isNarrow, inline, onChoose }: Props)
     <>
       <TableRow sx={isChosen ? here : undefined}>
         <TableCell sx={{ pl: { xs: '20px !important', sm: '48px !important' } }}>
-          <Box component="span" sx={{ color: 'ledger.ink2', mr: 1 }}>
-            {indicator.code}
+          <Box
+            component="span"
+            sx={{
+              display: 'grid',
+              gridTemplateColumns: 'max-content minmax(0,1fr)',
+              gap: 1,
+              justifyItems: 'start',
+              alignItems: 'baseline',
+            }}
+          >
+            <Box component="span" sx={{ color: 'ledger.ink2' }}>
+              {indicator.code}
+            </Box>
+            <RowLink isOpen={isChosen} onClick={onChoose}>
+              {nameIn(language, indicator.name, indicator.nameEn)}
+            </RowLink>
           </Box>
-          <RowLink isOpen={isChosen} onClick={onChoose}>
-            {nameIn(language, indicator.name, indicator.nameEn)}
-          </RowLink>
         </TableCell>
         {!isNarrow && <TableCell align="right">{written(fullMarks)}</TableCell>}
         <TableCell align="right">

@@ -10,7 +10,7 @@ export interface RadarAxis {
 export const radarOption = (c: Ledger, axes: readonly RadarAxis[]): EChartsCoreOption => ({
   radar: {
     center: ['50%', '50%'],
-    radius: 92,
+    radius: 80,
     splitNumber: 4,
     axisNameGap: 6,
     indicator: axes.map(({ name, rate }) => ({ name: `${name}\n${rate.toFixed(1)}`, min: 0, max: 100 })),
