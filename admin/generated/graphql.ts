@@ -1007,6 +1007,8 @@ export type ProfileListWhere = {
 export type ProfileWhere = {
   /** On administrativeLevels. */
   administrativeLevels?: JsonWhere | null | undefined;
+  /** On alliances. */
+  alliances?: JsonWhere | null | undefined;
   /** All of these hold; an empty list always does. */
   and?: Array<ProfileWhere> | null | undefined;
   /** On code. */
@@ -1237,7 +1239,7 @@ export type RubricQueryVariables = Exact<{
 }>;
 
 
-export type RubricQuery = { rubric: { id: string, code: string, name: string, nameEn: string, version: string, state: string, fullMarks: string, categories: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, measure: string, scope: string, fullMarks: string, places: number, method: unknown, missingPolicy: string, legalBasis: string | null, legalBasisEn: string | null, evidenceRule: string, reviewDepartment: { id: string, name: string, nameEn: string } | null }> } }> } }> }, profiles: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number, sectors: unknown, administrativeLevels: unknown, includes: unknown, excludes: unknown, overlays: unknown }> } } | null };
+export type RubricQuery = { rubric: { id: string, code: string, name: string, nameEn: string, version: string, state: string, fullMarks: string, categories: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, measure: string, scope: string, fullMarks: string, places: number, method: unknown, missingPolicy: string, legalBasis: string | null, legalBasisEn: string | null, evidenceRule: string, reviewDepartment: { id: string, name: string, nameEn: string } | null }> } }> } }> }, profiles: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number, sectors: unknown, administrativeLevels: unknown, alliances: unknown, includes: unknown, excludes: unknown, overlays: unknown }> } } | null };
 
 export type DataElementsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -1477,6 +1479,7 @@ export const RubricDocument = new TypedDocumentString(`
         position
         sectors
         administrativeLevels
+        alliances
         includes
         excludes
         overlays

@@ -36,5 +36,15 @@ const menus: Partial<Record<Role, readonly MenuGroup[]>> = { DEPARTMENT: overvie
 
 export const menuOf = (role: Role | undefined): readonly MenuGroup[] => (role && menus[role]) ?? [];
 
+/** Pages reached from other pages rather than from the menu. */
+const linked = ['/scorecards'];
+
+/** Whether a role has the page at this address; the server decides on every record all the same. */
+export const hasPage = (role: Role, path: string): boolean => {
+  const first = `/${path.split('/')[1] ?? ''}`;
+  const entries = menuOf(role).flatMap((group) => group.entries.map(({ to }) => to));
+  return first === '/' || entries.includes(first) || (entries.length > 0 && linked.includes(first));
+};
+
 /** Where a role begins. */
 export const landingOf = (role: Role | undefined): string | undefined => menuOf(role)[0]?.entries[0]?.to;

@@ -1,6 +1,7 @@
 import { Box, Stack } from '@mui/material';
 import { nameIn } from '../formats/name.js';
 import { useLanguage } from '../i18n/use-say.js';
+import { lookOf } from './grade-look.js';
 
 /** A band of the grading policy, best first. */
 export interface GradeBand {
@@ -11,15 +12,6 @@ export interface GradeBand {
   readonly sealEn: string;
   readonly fromTotal: string | null;
 }
-
-type Look = 'full' | 'strong' | 'open' | 'dashed';
-
-/** A grade is an ordinal, not a status: from full ink down to a dashed outline, however many bands the policy has. */
-export const lookOf = (place: number, bands: number): Look => {
-  if (place === 0) return 'full';
-  if (place === bands - 1) return 'dashed';
-  return place < bands / 2 ? 'strong' : 'open';
-};
 
 const looks = {
   full: { bgcolor: 'ledger.ink', color: 'ledger.paper', borderColor: 'ledger.ink', borderStyle: 'solid' },

@@ -1,38 +1,13 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { useGetList } from 'react-admin';
 import { score } from '../../formats/decimal.js';
 import { nameIn } from '../../formats/name.js';
-import type { Language } from '../../i18n/language.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
-import type { AgencyKind } from '../../resources/agency/agency-rows.js';
 import { rowHeight } from '../../theme/tokens.js';
 import { MatrixCell } from './MatrixCell.js';
-import { conditionsOf, profileCell } from './profile-cells.js';
+import { profileCell } from './profile-cells.js';
 import { type Item, indicatorsOf, itemsOf, type Profile, type Rubric } from './rubric-shape.js';
-
-/** Names of the codes; none where they are all there are. */
-const labels = (kinds: readonly AgencyKind[] | undefined, codes: readonly string[], language: Language): string[] =>
-  codes.length === kinds?.length
-    ? []
-    : codes.map((code) => {
-        const kind = kinds?.find((entry) => entry.code === code);
-        return kind ? nameIn(language, kind.name, kind.nameEn) : code;
-      });
-
-/** For whom a profile holds, in words. */
-const useConditionWords = (): ((profile: Profile) => string) => {
-  const say = useSay();
-  const language = useLanguage();
-  const { data: sectors } = useGetList<AgencyKind>('sectors');
-  const { data: levels } = useGetList<AgencyKind>('administrativeLevels');
-  return (profile) => {
-    const conditions = conditionsOf(profile);
-    const sector = labels(sectors, conditions.sectors, language).join(say('parts.listComma')) || say('rubric.everySector');
-    const level = labels(levels, conditions.levels, language).join(say('parts.listComma')) || say('rubric.everyLevel');
-    return `${sector}${say('parts.comma')}${level}`;
-  };
-};
+import { useConditionWords } from './use-condition-words.js';
 
 const ItemRows = ({ item, profiles }: { readonly item: Item; readonly profiles: readonly Profile[] }) => {
   const language = useLanguage();

@@ -13,10 +13,14 @@ interface Overlay {
 }
 
 const codes = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(String) : []);
-const overlaysOf = (profile: Profile): readonly Overlay[] => (Array.isArray(profile.overlays) ? (profile.overlays as Overlay[]) : []);
+const overlaysOf = (profile: Pick<Profile, 'overlays'>): readonly Overlay[] =>
+  Array.isArray(profile.overlays) ? (profile.overlays as Overlay[]) : [];
 
 /** Common indicators apply unless left out; differentiated ones only where a profile includes them. */
-export const profileCell = (profile: Profile, indicator: Pick<Indicator, 'code' | 'scope'>): ProfileCell => {
+export const profileCell = (
+  profile: Pick<Profile, 'includes' | 'excludes' | 'overlays'>,
+  indicator: Pick<Indicator, 'code' | 'scope'>,
+): ProfileCell => {
   if (codes(profile.excludes).includes(indicator.code)) return { kind: 'LEFT_OUT' };
   const overlay = overlaysOf(profile).find((entry) => entry.indicator === indicator.code);
   const isIncluded = codes(profile.includes).includes(indicator.code);
@@ -24,7 +28,15 @@ export const profileCell = (profile: Profile, indicator: Pick<Indicator, 'code' 
   return { kind: 'APPLIES', fullMarks: overlay?.fullMarks };
 };
 
-export const conditionsOf = (profile: Profile): { readonly sectors: readonly string[]; readonly levels: readonly string[] } => ({
+interface Conditions {
+  readonly sectors: readonly string[];
+  readonly levels: readonly string[];
+  readonly alliances: readonly string[];
+}
+
+/** For whom a profile holds, as codes; an empty list sets no condition. */
+export const conditionsOf = (profile: Pick<Profile, 'sectors' | 'administrativeLevels' | 'alliances'>): Conditions => ({
   sectors: codes(profile.sectors),
   levels: codes(profile.administrativeLevels),
+  alliances: codes(profile.alliances),
 });

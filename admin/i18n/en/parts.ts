@@ -1,5 +1,4 @@
 export const parts = {
-  none: '–',
   table: 'Table',
   chart: 'Chart',
   csv: 'Export CSV',

@@ -1,5 +1,4 @@
 export const parts = {
-  none: '–',
   table: '表格',
   chart: '图',
   csv: '导出 CSV',

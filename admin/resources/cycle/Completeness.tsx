@@ -2,8 +2,8 @@ import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material'
 import { nameIn } from '../../formats/name.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { Empty } from '../../parts/Empty.js';
 import { type Cycle, ranked, type Scorecard } from './cycle-shape.js';
-import { NoResult } from './NoResult.js';
 
 const open = (card: Scorecard) => card.scores.nodes.filter(({ status }) => status !== 'SCORED' && status !== 'NOT_APPLICABLE');
 
@@ -22,10 +22,10 @@ const OpenScores = ({ card, codes }: { readonly card: Scorecard; readonly codes:
 };
 
 /** How much of each agency could be scored, and what could not, with its reason. */
-export const Completeness = ({ cycle, mayStart }: { readonly cycle: Cycle; readonly mayStart: boolean }) => {
+export const Completeness = ({ cycle, hint }: { readonly cycle: Cycle; readonly hint: string | undefined }) => {
   const say = useSay();
   const language = useLanguage();
-  if (cycle.scorecards.nodes.length === 0) return <NoResult mayStart={mayStart} />;
+  if (cycle.scorecards.nodes.length === 0) return <Empty what={say('cycle.noResult')} first={hint} />;
   const codes = new Map(
     cycle.rubric.categories.nodes
       .flatMap((category) => category.items.nodes)

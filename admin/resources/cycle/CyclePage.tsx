@@ -29,6 +29,7 @@ const Loaded = ({ cycle, onChange }: { readonly cycle: Cycle; readonly onChange:
   const [shown, setShown] = useState<Shown>('ranking');
   const evaluation = useEvaluation(cycle.id, onChange);
   const mayStart = useSignedIn()?.grant.role === 'DEPARTMENT' && (cycle.state === 'OPEN' || cycle.state === 'CALCULATED');
+  const hint = evaluation.isBusy ? undefined : say(mayStart ? 'cycle.startFirst' : 'cycle.waitFirst');
   const title = nameIn(language, cycle.name, cycle.nameEn);
   const asOf = cycle.evaluatedAt ? say('cycle.asOf', { moment: moment(cycle.evaluatedAt, language) }) : say('cycle.notYet');
   const what = say('cycle.whatOne', {
@@ -55,8 +56,8 @@ const Loaded = ({ cycle, onChange }: { readonly cycle: Cycle; readonly onChange:
       </PageHead>
       <EvaluationBar cycle={cycle} evaluation={evaluation} />
       <View name={shown}>
-        {shown === 'ranking' && <Ranking cycle={cycle} mayStart={mayStart} />}
-        {shown === 'completeness' && <Completeness cycle={cycle} mayStart={mayStart} />}
+        {shown === 'ranking' && <Ranking cycle={cycle} hint={hint} />}
+        {shown === 'completeness' && <Completeness cycle={cycle} hint={hint} />}
         {shown === 'participants' && <Participants cycle={cycle} />}
       </View>
     </>

@@ -4,10 +4,10 @@ import { PlotExits } from '../../charts/PlotExits.js';
 import { PlotTable } from '../../charts/PlotTable.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { Empty } from '../../parts/Empty.js';
 import { type Cycle, ranked } from './cycle-shape.js';
 import { HeatLegend } from './HeatLegend.js';
 import { HeatMap } from './HeatMap.js';
-import { NoResult } from './NoResult.js';
 import { RankingTable } from './RankingTable.js';
 import { useLossFigures } from './use-loss-figures.js';
 
@@ -45,13 +45,13 @@ const Groups = ({ cycle, value, onChange }: GroupProps) => {
 };
 
 /** The ranking by peer group, and on its own rows the marks that were lost. */
-export const Ranking = ({ cycle, mayStart }: { readonly cycle: Cycle; readonly mayStart: boolean }) => {
+export const Ranking = ({ cycle, hint }: { readonly cycle: Cycle; readonly hint: string | undefined }) => {
   const say = useSay();
   const [group, setGroup] = useState(everyone);
   const [isTable, setTable] = useState(false);
   const cards = useMemo(() => ranked(cycle).filter(({ peerGroup }) => group === everyone || peerGroup === group), [cycle, group]);
   const figures = useLossFigures(cycle, cards);
-  if (cycle.scorecards.nodes.length === 0) return <NoResult mayStart={mayStart} />;
+  if (cycle.scorecards.nodes.length === 0) return <Empty what={say('cycle.noResult')} first={hint} />;
   return (
     <>
       <Stack
