@@ -6,8 +6,7 @@ import type { StoredRows } from './stored-rows.js';
 import { idOf } from './stored-rows.js';
 import type { Truth } from './truth.js';
 
-/** Rows of another agency, of another jurisdiction, the caller's own, and one that nobody has. */
-const samplesOfEach = 2;
+const mostKinds = 6;
 
 /** One noun as one caller sees it: what it can ask, and with which rows it is compared. */
 export class NounView {
@@ -47,13 +46,19 @@ export class NounView {
     return [...rest.filter((row) => row['jurisdiction_id'] === home), ...rest.filter((row) => row['jurisdiction_id'] !== home)];
   }
 
+  /** Ids of the caller's own rows, of other agencies, of another jurisdiction, and one that nobody has. */
   samples(): string[] {
     const home = this.truth.actor.jurisdictionId;
     const near = this.hidden.filter((row) => row['jurisdiction_id'] === home);
     const far = this.hidden.filter((row) => row['jurisdiction_id'] !== home);
-    return [...[this.rows, near, far].flatMap((rows) => rows.slice(-samplesOfEach).map(idOf)), newIdentifier()];
+    const kinds = [...new Map(near.map((row) => [kindOf(row), row])).values()].slice(0, mostKinds);
+    return [...[...this.rows.slice(-2), ...kinds, ...far.slice(-2)].map(idOf), newIdentifier()];
   }
 }
+
+/** Whose row it is: one of each agency, cycle, reviewer and account is enough. */
+const kindOf = (row: Row): string =>
+  ['agency_id', 'cycle_id', 'subject_agency_id', 'account_id'].map((column) => String(row[column] ?? '')).join();
 
 export const idsOf = (rows: readonly Row[]): string[] => rows.map(idOf).sort();
 /** ids of a connection's nodes */
