@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import os from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { bareEnvironment } from './embedded-account.js';
-import type { Cluster } from './embedded-cluster.js';
+import type { Cluster } from './embedded-place.js';
 import { postgresFailed } from './embedded-postgres.errors.js';
 import { type Postmaster, readPostmaster } from './embedded-postmaster.js';
 

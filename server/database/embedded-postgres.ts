@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { type Bilingual, say } from '../core/language.js';
 import { findBinaries } from './embedded-binaries.js';
-import { type Cluster, discardElsewhere, ensureCluster, openCluster, superuser } from './embedded-cluster.js';
+import { ensureCluster, superuser } from './embedded-cluster.js';
 import { dismiss, guard } from './embedded-guardian.js';
 import { launch, serverSettings } from './embedded-launch.js';
 import { type DirectoryLock, lockDirectory } from './embedded-lock.js';
+import { type Cluster, discardElsewhere, openCluster } from './embedded-place.js';
 import { databasePasswordLost } from './embedded-postgres.errors.js';
 import { hasSettings, leftoverPostmaster, type Postmaster, signalProcess, stopPostmaster } from './embedded-postmaster.js';
 
