@@ -20,43 +20,59 @@ async function listen({ app }: Application, { host, port }: Settings): Promise<s
   }
 }
 
+/** What has been started so far, ended in reverse order. A signal ends it at any moment, also during start-up. */
+class Running {
+  private readonly steps: (() => Promise<void>)[] = [];
+  /** told to end: what then fails in start-up was pulled away, and is no error */
+  isEnding = false;
+
+  constructor() {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => this.end());
+  }
+
+  push(step: () => Promise<void>): void {
+    this.steps.push(step);
+  }
+
+  private end(): void {
+    if (this.isEnding) return;
+    this.isEnding = true;
+    void this.stop().then(() => process.exit(0), fail);
+  }
+
+  async stop(): Promise<void> {
+    for (const step of this.steps.splice(0).reverse()) await step();
+  }
+}
+
+async function serve(settings: Settings, ownerUrl: string, running: Running): Promise<string> {
+  await migrate(ownerUrl);
+  const application = await createApplication({
+    ownerUrl,
+    logger: pino({ level: settings.logLevel }, pino.destination(2)),
+    isDemo: settings.isDemo,
+    isAlone: settings.databaseUrl === null,
+    demoAccounts: () => offeredAccounts(settings.dataDirectory),
+  });
+  running.push(() => application.close());
+  if (settings.isDemo) await prepareDemonstration(application, settings, tell);
+  await application.services.jobs.start();
+  return listen(application, settings);
+}
+
 async function start(): Promise<void> {
   const settings = readSettings(process.env);
-  const database = await chooseDatabase(settings, tell);
-  const stopping: (() => Promise<void>)[] = [() => database.stop()];
-  const stop = async (): Promise<void> => {
-    for (const step of stopping.splice(0).reverse()) await step();
-  };
+  const running = new Running();
   try {
-    await migrate(database.ownerUrl);
-    const logger = pino({ level: settings.logLevel }, pino.destination(2));
-    const demoAccounts = (): ReturnType<typeof offeredAccounts> => offeredAccounts(settings.dataDirectory);
-    const application = await createApplication({
-      ownerUrl: database.ownerUrl,
-      logger,
-      isDemo: settings.isDemo,
-      isAlone: settings.databaseUrl === null,
-      demoAccounts,
-    });
-    stopping.push(() => application.close());
-    if (settings.isDemo) await prepareDemonstration(application, settings, tell);
-    await application.services.jobs.start();
-    const address = await listen(application, settings);
+    const database = await chooseDatabase(settings, tell);
+    running.push(() => database.stop());
+    const address = await serve(settings, database.ownerUrl, running);
     const zh = `责链已启动：${address}（控制台），${address}/graphql（接口）。按 Ctrl-C 停止。`;
     tell(settings.language === 'zh' ? zh : `Zelian is ready: ${address} (console), ${address}/graphql (API). Ctrl-C stops it.`);
   } catch (error) {
-    await stop();
+    if (running.isEnding) return;
+    await running.stop();
     throw error;
-  }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(
-      signal,
-      () =>
-        void stop().then(
-          () => process.exit(0),
-          (error: unknown) => fail(error),
-        ),
-    );
   }
 }
 
