@@ -86,9 +86,12 @@ const cancelled = '57014';
 const away = new Set(['57P01', '57P02', '57P03', '08000', '08003', '08006', '53300', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT']);
 
 function databaseSentence(error: unknown): { code: string; text: Bilingual } | undefined {
-  const { code, message } = (error ?? {}) as { code?: string; message?: string };
+  const { code, message, severity } = (error ?? {}) as { code?: string; message?: string; severity?: string };
   if (code === cancelled) return { code: 'QUERY_TOO_SLOW', text: tooSlow };
+  // FATAL: PostgreSQL refused the connection, or ended it
   const isAway =
-    (code !== undefined && away.has(code)) || /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
+    severity === 'FATAL' ||
+    (code !== undefined && away.has(code)) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(message ?? '');
   return isAway ? { code: 'DATABASE_UNAVAILABLE', text: unavailable } : undefined;
 }

@@ -7,7 +7,7 @@ import { createApolloServer } from './apollo-server.js';
 import { secretOf } from './credential.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { CallerLeft, DeadlinePassed, NulCharacter } from './http.errors.js';
+import { BodyMisshapen, BodyTooNested, CallerLeft, DeadlinePassed, NulCharacter } from './http.errors.js';
 import { languageOf } from './language.js';
 import { readPayloadRecords } from './payload-records.js';
 import type { ReadPluginInput } from './read-plugin.js';
@@ -17,6 +17,7 @@ export interface GraphqlRouteInput extends ReadPluginInput {
 }
 
 const deadlineSeconds = 10;
+const deepestBody = 1000;
 const path = '/graphql';
 
 declare module 'fastify' {
@@ -39,9 +40,31 @@ export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteI
     request.actor = actor;
   });
   app.addHook('preValidation', async (request) => {
+    if (isNestedBeyond(request.body, deepestBody)) throw new BodyTooNested(deepestBody);
+    if (request.actor && request.method === 'POST' && !isGraphqlRequest(request.body)) throw new BodyMisshapen();
     if (request.actor && /\\u0000|\0/.test(JSON.stringify(request.body) ?? '')) throw new NulCharacter();
   });
   await app.register(fastifyApollo(server), { path, context: async (request, reply) => contextOf(request, reply) });
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Level by level: what recurses would end in an overflow. */
+function isNestedBeyond(body: unknown, most: number): boolean {
+  let level: unknown[] = [body];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > most) return true;
+    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+  }
+  return false;
+}
+
+/** Asked before Apollo, whose own refusals exist in English only. */
+function isGraphqlRequest(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const { query, operationName, variables, extensions } = body;
+  const isText = typeof query === 'string' && query !== '' && ['string', 'undefined'].includes(typeof (operationName ?? undefined));
+  return isText && [variables, extensions].every((part) => part === undefined || part === null || isObject(part));
 }
 
 function refusal(request: FastifyRequest) {

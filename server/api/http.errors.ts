@@ -54,3 +54,46 @@ export class CallerLeft extends DomainError {
     super('invalid', 'CALLER_LEFT', say('连接已断开，查询已被取消。', 'The connection was closed, and the query cancelled.'));
   }
 }
+
+/** The body is JSON, but no GraphQL request. */
+export class BodyMisshapen extends DomainError {
+  constructor() {
+    super(
+      'invalid',
+      'BODY_MISSHAPEN',
+      say(
+        '请求正文应为一个 JSON 对象：query 为文本，variables 与 extensions 为对象，operationName 为文本。不支持一次发送多个操作。',
+        'The body must be one JSON object: query a text, variables and extensions objects, operationName a text. Several operations at once are not supported.',
+      ),
+    );
+  }
+}
+
+export class BodyTooNested extends DomainError {
+  constructor(allowed: number) {
+    super(
+      'limit-exceeded',
+      'BODY_TOO_NESTED',
+      say(`请求正文的嵌套超过 ${allowed} 层，请减少嵌套。`, `The request body nests deeper than ${allowed} levels. Nest less.`),
+      { allowed },
+    );
+  }
+}
+
+export class OperationNotFound extends DomainError {
+  constructor(name: string | undefined) {
+    super(
+      'invalid',
+      'OPERATION_NOT_FOUND',
+      name === undefined
+        ? say(
+            '查询中有多个操作，请用 operationName 指明要执行的一个。',
+            'The document holds several operations, or none: name the one to run in operationName.',
+          )
+        : say(
+            `查询中没有名为 ${name} 的操作，请核对 operationName。`,
+            `The document holds no operation named ${name}. Check operationName.`,
+          ),
+    );
+  }
+}

@@ -9,6 +9,7 @@ import type { Bound } from '../graph/plan.js';
 import type { Plans } from '../graph/plans.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
+import { OperationNotFound } from './http.errors.js';
 import { checkPayloads } from './payload-check.js';
 
 export interface ReadPluginInput {
@@ -30,6 +31,7 @@ export function readPlugin({ pool, plans, schema, catalogue }: ReadPluginInput):
     async requestDidStart() {
       return {
         async didResolveOperation({ document, operation, request, contextValue }) {
+          if (!operation) return withStatus(contextValue, () => refuseOperation(request.operationName));
           const known = plans.operation(document, operation as OperationDefinitionNode);
           if (operation?.operation === 'mutation') {
             const asked = { document, operation, variables: request.variables ?? {}, role: contextValue.actor.role };
@@ -76,6 +78,10 @@ const single = (singleResult: ExecutionResult, status?: number) => ({
   http: { headers: new HeaderMap(), ...(status === undefined ? {} : { status }) },
   body: { kind: 'single' as const, singleResult: singleResult as never },
 });
+
+function refuseOperation(name: string | undefined): never {
+  throw new OperationNotFound(name);
+}
 
 /** Refusals keep the status of their kind. */
 function withStatus<Result>(context: GraphqlContext, work: () => Result): Result {
