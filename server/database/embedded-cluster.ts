@@ -71,7 +71,12 @@ function runInitdb(account: Account, initdb: string, options: readonly string[])
     child.stderr.on('data', (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-2000);
     });
+    const onExit = (): void => void child.kill('SIGKILL'); // what it leaves lies in a directory that the next start makes anew
+    process.once('exit', onExit);
     child.once('error', (error) => reject(postgresFailed('initdb', error.message)));
-    child.once('close', (code) => (code === 0 ? resolve() : reject(postgresFailed('initdb', output.trim()))));
+    child.once('close', (code) => {
+      process.off('exit', onExit);
+      return code === 0 ? resolve() : reject(postgresFailed('initdb', output.trim()));
+    });
   });
 }

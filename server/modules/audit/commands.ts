@@ -19,11 +19,18 @@ export interface Command {
 
 /** What the audit entry says besides who, when and which command. */
 export interface AuditNote {
-  readonly subjectType?: string;
-  readonly subjectId?: string;
+  readonly subjectType?: string | undefined;
+  readonly subjectId?: string | undefined;
   readonly before?: unknown;
   readonly after?: unknown;
   readonly reason?: string;
+}
+
+interface Entry {
+  readonly context: RequestContext;
+  readonly command: Command;
+  readonly outcome: 'COMMITTED' | 'DENIED';
+  readonly note: AuditNote;
 }
 
 export interface CommandScope {
@@ -60,7 +67,7 @@ export class Commands {
         const scope: CommandScope = { context, transaction, now: this.clock.now(), note: (given) => void (note = given) };
         const answer = (kept ?? (await work(scope))) as Result;
         if (!kept) await this.keepAnswer(transaction, context, command, answer);
-        await this.enter(transaction, context, command, 'COMMITTED', kept ? { reason: 'REPEATED' } : note);
+        await this.enter(transaction, { context, command, outcome: 'COMMITTED', note: kept ? { reason: 'REPEATED' } : note });
         return answer;
       });
     } catch (error) {
@@ -104,13 +111,7 @@ export class Commands {
     });
   }
 
-  private async enter(
-    transaction: TenantTransaction,
-    context: RequestContext,
-    command: Command,
-    outcome: string,
-    note: AuditNote,
-  ): Promise<void> {
+  private async enter(transaction: TenantTransaction, { context, command, outcome, note }: Entry): Promise<void> {
     const { actor, requestId } = context;
     await transaction.insert(AuditEntry, {
       id: newIdentifier(),
@@ -133,11 +134,7 @@ export class Commands {
     const reason = error instanceof DomainError ? error.code : 'INTERNAL';
     const { subjectType, subjectId } = note;
     await inTransaction(this.source, context.actor, (transaction) =>
-      this.enter(transaction, context, command, 'DENIED', {
-        reason,
-        ...(subjectType ? { subjectType } : {}),
-        ...(subjectId ? { subjectId } : {}),
-      }),
+      this.enter(transaction, { context, command, outcome: 'DENIED', note: { reason, subjectType, subjectId } }),
     );
   }
 }

@@ -8,14 +8,11 @@ import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
 import { JobStopped } from '../../jobs/job-stopped.js';
 import { succeedWithin } from '../job/job-store.js';
 import { removeScorecards, writeBatch } from '../scorecard/scorecard-writer.js';
-import { frameOf } from './agency-inputs.js';
-import { readAgencySources } from './agency-source.js';
-import { compiledRubricOf } from './compiled-cycle.js';
-import { CycleNotFound, CycleNotOpen, CycleWithoutAgencies } from './cycle.errors.js';
+import { CycleNotFound, CycleNotOpen } from './cycle.errors.js';
 import { evaluateBeside } from './evaluation-in-thread.js';
 import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
+import { readTask } from './evaluation-source.js';
 import type { EvaluationResult, EvaluationTask } from './evaluation-task.js';
-import { readPinnedCycle } from './pinned-cycle.js';
 
 const percent = { reading: 5, computing: 20, writing: 60, almost: 99 };
 
@@ -34,20 +31,6 @@ export const evaluationHandler =
     await scope.report(percent.writing, say(`正在写入 ${count} 份得分表。`, `Writing ${count} scorecards.`));
     return inTransaction(source, tenancy, (transaction) => writeResult(transaction, scope, task, result));
   };
-
-async function readTask(
-  transaction: TenantTransaction,
-  { cycleId, evaluationDay }: EvaluationJobInput,
-  now: Date,
-): Promise<EvaluationTask> {
-  await transaction.query('set transaction isolation level repeatable read');
-  const cycle = await readPinnedCycle(transaction, cycleId);
-  if (!isEvaluable(cycle.state)) throw new CycleNotOpen(cycleId, cycle.state);
-  const sources = await readAgencySources(transaction, cycle, compiledRubricOf(cycle), null);
-  if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
-  const { rubric, policy } = cycle;
-  return { cycleId, frame: frameOf(cycle, evaluationDay), rubric, policy, sources, computedAt: now.toISOString() };
-}
 
 /** Tells of the thread's progress without waiting; whether the job goes on is asked again afterwards. */
 function teller(scope: JobScope, count: number): (share: number) => void {

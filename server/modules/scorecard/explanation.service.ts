@@ -4,18 +4,15 @@ import type { Language } from '../../core/language.js';
 import type { RequestContext } from '../../core/request-context.js';
 import { workerRole } from '../../core/role.js';
 import { inTransaction, type TenantTransaction } from '../../database/tenant-transaction.js';
-import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
 import { explainScore } from '../../engine/scoring/explain/explain-score.js';
 import type { Explanation } from '../../engine/scoring/explain/explanation.js';
 import { FieldNotReadable } from '../../graph/graph.errors.js';
-import { agencyInputsOf, frameOf } from '../cycle/agency-inputs.js';
-import { readAgencySources } from '../cycle/agency-source.js';
 import { compiledRubricOf } from '../cycle/compiled-cycle.js';
-import { type PinnedCycle, readPinnedCycle } from '../cycle/pinned-cycle.js';
-import { type Correction, correctionsOf, elementsRead } from './corrections.js';
+import { readPinnedCycle } from '../cycle/pinned-cycle.js';
+import type { Correction } from './corrections.js';
 import { type Reader, readsPeers, stepsFor } from './reader-view.js';
-import { inputHashOf } from './scorecard-rows.js';
-import { readEvidence, readScore, type StoredEvidence, type StoredScore } from './stored-score.js';
+import { correctedSince, isReproduced } from './replay-check.js';
+import { readEvidence, readScore, type StoredScore } from './stored-score.js';
 
 export interface ExplainedScore extends Explanation {
   /** the stored inputs are those of the hash, and scored again they gave the stored status and points */
@@ -60,23 +57,4 @@ async function replay(transaction: TenantTransaction, score: StoredScore, reader
     inputHash: evidence.inputHash,
     correctedSince: await correctedSince(transaction, { cycle, rubric, score, evidence }),
   };
-}
-
-const isReproduced = (score: StoredScore, { status, points }: Explanation, { inputs, inputHash }: StoredEvidence): boolean =>
-  status === score.status && (points === null ? null : String(points)) === score.points && inputHashOf(inputs) === inputHash;
-
-interface Replayed {
-  readonly cycle: PinnedCycle;
-  readonly rubric: CompiledRubric;
-  readonly score: StoredScore;
-  readonly evidence: StoredEvidence;
-}
-
-/** Reads the agency's inputs again as they are today, over the same days. */
-async function correctedSince(transaction: TenantTransaction, { cycle, rubric, score, evidence }: Replayed): Promise<Correction[]> {
-  const [source] = await readAgencySources(transaction, cycle, rubric, score.agencyId);
-  if (!source) return [];
-  const { evaluationDay, cycle: window } = evidence.inputs;
-  const now = agencyInputsOf(source, frameOf(cycle, evaluationDay, window.dataThrough ?? evaluationDay));
-  return correctionsOf(evidence.inputs, now, elementsRead(rubric, score.indicator));
 }
