@@ -6,7 +6,6 @@ import { CycleNotOpen, CycleWithoutAgencies } from './cycle.errors.js';
 import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
 import type { EvaluationTask } from './evaluation-task.js';
 import { readPinnedCycle } from './pinned-cycle.js';
-import { projectedIds } from './projected-ids.js';
 
 /** All that an evaluation reads, as it stands at one moment. */
 export async function readTask(
