@@ -74,7 +74,7 @@ export class SignInService {
     const { rows } = await this.pool.query<FoundAccount>('select * from auth.find_account($1)', [account]);
     const found = rows[0];
     const matches = await passwordMatches(found?.password_hash ?? null, password);
-    if (!found || found.state !== 'ACTIVE') throw new SignInRefused();
+    if (found?.state !== 'ACTIVE') throw new SignInRefused();
     if (found.locked_until && found.locked_until > new Date()) {
       await this.note(found, account, 'ACCOUNT_LOCKED', requestId);
       throw new AccountLocked(found.locked_until);

@@ -1,6 +1,6 @@
+import { systemClock } from '../../../server/core/clock.js';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import { say } from '../../../server/core/language.js';
-import { systemClock } from '../../../server/core/clock.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import type { JobHandler } from '../../../server/jobs/job-contract.js';
 import { JobRunner } from '../../../server/jobs/job-runner.js';

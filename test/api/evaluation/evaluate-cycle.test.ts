@@ -1,5 +1,5 @@
-import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import { newIdentifier } from '../../../server/core/identifier.js';
+import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import type { RubricDocument } from '../../../server/engine/documents/rubric.js';
 import { evaluateCycleNow } from '../../../server/modules/cycle/evaluate-cycle-now.js';
 import { Fact } from '../../../server/modules/fact/fact.model.js';

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
-import { loadDemonstration, jurisdictionIdOf } from '../../../seeds/load.js';
+import { jurisdictionIdOf, loadDemonstration } from '../../../seeds/load.js';
 import { AccessTable } from '../../../server/access/access-table.js';
 import { systemClock } from '../../../server/core/clock.js';
 import { newIdentifier } from '../../../server/core/identifier.js';

@@ -1,13 +1,13 @@
+import { jurisdictionIdOf } from '../../../seeds/load.js';
+import { systemClock } from '../../../server/core/clock.js';
 import { DomainError } from '../../../server/core/domain-error.js';
 import { say } from '../../../server/core/language.js';
 import { inTransaction, type TenantTransaction } from '../../../server/database/tenant-transaction.js';
 import type { ClaimedJob, JobHandler, JobScope } from '../../../server/jobs/job-contract.js';
 import { JobRunner, type JobRunnerInput } from '../../../server/jobs/job-runner.js';
-import { systemClock } from '../../../server/core/clock.js';
 import { evaluationHandler } from '../../../server/modules/cycle/evaluation.job.js';
 import { queueJob } from '../../../server/modules/job/job-queue.js';
 import { DatabaseJobStore, succeedWithin } from '../../../server/modules/job/job-store.js';
-import { jurisdictionIdOf } from '../../../seeds/load.js';
 import { type EvaluationWorld, evaluationWorld, jurisdictionId } from './evaluation-world.js';
 
 let world: EvaluationWorld;

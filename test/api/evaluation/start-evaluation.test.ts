@@ -1,7 +1,7 @@
+import { jurisdictionIdOf } from '../../../seeds/load.js';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import { inTransaction } from '../../../server/database/tenant-transaction.js';
-import { jurisdictionIdOf } from '../../../seeds/load.js';
 import { type EvaluationWorld, evaluationWorld } from './evaluation-world.js';
 
 let world: EvaluationWorld;
