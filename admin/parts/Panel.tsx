@@ -2,6 +2,7 @@ import Close from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSay } from '../i18n/use-say.js';
+import { useEscape } from './use-escape.js';
 
 interface Props {
   /** names the panel for those who do not see it */
@@ -15,6 +16,7 @@ interface Props {
 /** What opened from a row stands beside the table, behind a rule; on a phone below it. */
 export const Panel = ({ label, over, title, onClose, children }: Props) => {
   const say = useSay();
+  useEscape(onClose);
   return (
     <Box
       component="section"

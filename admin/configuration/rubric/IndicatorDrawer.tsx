@@ -5,6 +5,7 @@ import { Box, IconButton, Stack, Typography } from '@mui/material';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Facts } from '../../parts/Facts.js';
+import { useEscape } from '../../parts/use-escape.js';
 import { MethodView } from './MethodView.js';
 import type { DataElement, Indicator } from './rubric-shape.js';
 import { useIndicatorFacts } from './use-indicator-facts.js';
@@ -19,6 +20,7 @@ interface Props {
 /** One indicator beside the tree: what it is, and how it is scored. */
 export const IndicatorDrawer = ({ indicator, elements, onStep, onClose }: Props) => {
   const say = useSay();
+  useEscape(onClose);
   const language = useLanguage();
   const facts = useIndicatorFacts(indicator, elements);
   const name = nameIn(language, indicator.name, indicator.nameEn);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useGetOne } from 'react-admin';
 import type { JobQuery } from '../../generated/graphql.js';
 import { cancelJob, runningJob, startEvaluation } from '../../providers/commands.js';
+import { useSignedIn } from '../../providers/use-session.js';
 
 export type Job = NonNullable<JobQuery['job']>;
 export type EndState = 'SUCCEEDED' | 'FAILED' | 'CANCELLED';
@@ -20,7 +21,7 @@ export interface Evaluation {
 const isEnd = (state: string | undefined): state is EndState => state === 'SUCCEEDED' || state === 'FAILED' || state === 'CANCELLED';
 const wordsOf = (failure: unknown): string => (failure instanceof Error ? failure.message : '');
 
-/** The evaluation of a cycle: started here, or found under way after coming back; asked after until it ends. */
+/** The evaluation of a cycle: started here, or found under way after coming back; asked after until it ends. Only the department may ask after runs. */
 export const useEvaluation = (cycleId: string, onEnd: () => void): Evaluation => {
   const [jobId, setJobId] = useState<string>();
   const [isStarting, setStarting] = useState(false);
@@ -32,12 +33,14 @@ export const useEvaluation = (cycleId: string, onEnd: () => void): Evaluation =>
     { enabled: jobId !== undefined, refetchInterval: ({ state }) => (isEnd(state.data?.state) ? false : 700) },
   );
   const ended = isEnd(job?.state) ? job.state : undefined;
+  const mayAsk = useSignedIn()?.grant.role === 'DEPARTMENT';
   useEffect(() => {
+    if (!mayAsk) return;
     runningJob(cycleId).then(
       (found) => found && setJobId(found),
       () => undefined,
     );
-  }, [cycleId]);
+  }, [cycleId, mayAsk]);
   useEffect(() => {
     if (!ended || reported.current === jobId) return;
     reported.current = jobId;
