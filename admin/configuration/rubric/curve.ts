@@ -29,10 +29,12 @@ export const along =
     return before[1] + ((after[1] - before[1]) * (x - before[0])) / (after[0] - before[0]);
   };
 
-/** A quarter more on both sides, without going below zero for values that are never negative. */
+/** A quarter more on both sides, to round figures, without going below zero for values that are never negative. */
 export const around = (low: number, high: number): [number, number] => {
-  const room = (high - low || Math.abs(high) || 1) / 4;
-  return [low >= 0 ? Math.max(0, low - room) : low - room, high + room];
+  const width = high - low || Math.abs(high) || 1;
+  const step = 10 ** Math.floor(Math.log10(width)) / 2;
+  const start = Math.floor((low - width / 4) / step) * step;
+  return [low >= 0 ? Math.max(0, start) : start, Math.ceil((high + width / 4) / step) * step];
 };
 
 export const within = (vertices: readonly Vertex[], domain: readonly [number, number]): Vertex[] => {

@@ -21,6 +21,7 @@ const Nothing = () => {
   return <Empty what={say('agency.noMatch')} action={<Button onClick={() => setFilters({})}>{say('agency.clearFilters')}</Button>} />;
 };
 
+/** Place and parent stand in the panel when it is open, so that rows need not wrap. */
 const Rows = ({ chosen, onChoose }: Props) => {
   const say = useSay();
   const language = useLanguage();
@@ -48,8 +49,8 @@ const Rows = ({ chosen, onChoose }: Props) => {
         label={say('agency.level')}
         render={(row: AgencyRow) => name(row.administrativeLevelEntry)}
       />
-      <DataTable.Col source="place" label={say('agency.place')} disableSort render={(row: AgencyRow) => row.place ?? '–'} />
-      <DataTable.Col source="parent" label={say('agency.parent')} disableSort render={(row: AgencyRow) => name(row.parent)} />
+      {!chosen && <DataTable.Col source="place" label={say('agency.place')} disableSort render={(row: AgencyRow) => row.place ?? '–'} />}
+      {!chosen && <DataTable.Col source="parent" label={say('agency.parent')} disableSort render={(row: AgencyRow) => name(row.parent)} />}
     </DataTable>
   );
 };
