@@ -47,7 +47,7 @@ test('signing in again ends the former session of the browser', async () => {
 });
 
 test('five failures one after the other lock the account, and the right password is refused then', async () => {
-  const codes = [];
+  const codes: unknown[] = [];
   for (let count = 0; count < 5; count += 1) codes.push(codeOf(await signIn('first-approver', `wrong ${count}`)));
   expect(codes.slice(0, 4)).toEqual(Array.from({ length: 4 }, () => codes[0]));
   expect(codes[4]).toBe('ACCOUNT_LOCKED');

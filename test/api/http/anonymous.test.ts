@@ -57,7 +57,7 @@ test('a form, a text or a bare GET of somebody signed in is stopped as a forgery
   const { token } = served.caller('first', 'department');
   const cookie = `zelian_session=${served.world.first.secretsOf('department').session}`;
   const query = encodeURIComponent('{ agencies { totalCount } }');
-  for (const headers of [{ cookie }, { authorization: `Bearer ${token}` }]) {
+  for (const headers of [{ cookie }, { authorization: `Bearer ${token}` }] as Record<string, string>[]) {
     const got = await answerOf(await fetch(`${graphql()}?query=${query}`, { headers: { ...headers, 'accept-language': 'en' } }));
     expect(got.status).toBe(400);
     expect(got.text).toMatch(/CSRF|preflight/i);

@@ -46,16 +46,18 @@ const bodies: readonly (readonly [string, () => BodyInit, Record<string, string>
   ['JSON nested fifty thousand times', () => `{"query":"${list}","variables":{"w":${nested(50_000, '[', '', ']')}}}`],
 ];
 
-test.each(bodies)('%s is refused with a sentence', async (...[, body, headers]) => {
-  for (const language of ['en', 'zh']) {
-    const answer = await send(body(), { ...headers, 'accept-language': language });
-    expect(answer.status).toBeGreaterThanOrEqual(400);
-    expect(answer.status).toBeLessThan(500);
-    expect(told(answer).message.length).toBeGreaterThan(10);
-    expect(answer.text).not.toMatch(inside);
-    if (language === 'zh') expect(told(answer).message).toMatch(/[\u4e00-\u9fff]/);
-  }
-});
+for (const [title, body, headers] of bodies) {
+  test(`${title} is refused with a sentence`, async () => {
+    for (const language of ['en', 'zh']) {
+      const answer = await send(body(), { ...headers, 'accept-language': language });
+      expect(answer.status).toBeGreaterThanOrEqual(400);
+      expect(answer.status).toBeLessThan(500);
+      expect(told(answer).message.length).toBeGreaterThan(10);
+      expect(answer.text).not.toMatch(inside);
+      if (language === 'zh') expect(told(answer).message).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+}
 
 const wrong: readonly (readonly [string, string, object?, string?])[] = [
   ['an unknown field', '{ agencies { nodes { nothing } } }'],
@@ -90,17 +92,19 @@ const wrong: readonly (readonly [string, string, object?, string?])[] = [
   ],
 ];
 
-test.each(wrong)('%s is refused with a sentence', async (...[, query, variables = {}, code]) => {
-  for (const language of ['en', 'zh']) {
-    const answer = await ask(query, variables, { 'accept-language': language });
-    const isCommand = query.startsWith('mutation');
-    expect(answer.status).toBe(isCommand ? 200 : 400);
-    if (code) expect(told(answer).code).toBe(code);
-    expect(answer.body.data ?? null).toBeNull();
-    expect(answer.text).not.toMatch(inside);
-    if (language === 'zh') expect(told(answer).message).toMatch(/[\u4e00-\u9fff]/);
-  }
-});
+for (const [title, query, variables = {}, code] of wrong) {
+  test(`${title} is refused with a sentence`, async () => {
+    for (const language of ['en', 'zh']) {
+      const answer = await ask(query, variables, { 'accept-language': language });
+      const isCommand = query.startsWith('mutation');
+      expect(answer.status).toBe(isCommand ? 200 : 400);
+      if (code) expect(told(answer).code).toBe(code);
+      expect(answer.body.data ?? null).toBeNull();
+      expect(answer.text).not.toMatch(inside);
+      if (language === 'zh') expect(told(answer).message).toMatch(/[\u4e00-\u9fff]/);
+    }
+  });
+}
 
 test('an id that is none finds nothing, in every place', async () => {
   const ids = ['', 'x', "' or true --", '00000000-0000-0000-0000-000000000000', '1'.repeat(5000), '🧨'];
@@ -135,15 +139,17 @@ const bombs: readonly (readonly [string, string, string, number, number])[] = [
   ],
 ];
 
-test.each(bombs)('too many of %s are refused with what was measured and what is allowed', async (...[, query, code, measured, allowed]) => {
-  for (const language of ['en', 'zh']) {
-    const answer = await ask(query, {}, { 'accept-language': language });
-    expect([answer.status, told(answer).code, told(answer).details['allowed']]).toEqual([400, code, allowed]);
-    if (measured > 0) expect(told(answer).details['measured']).toBe(measured);
-    expect(Number(told(answer).details['measured'])).toBeGreaterThan(allowed);
-    expect(told(answer).message).toContain(String(allowed));
-  }
-});
+for (const [title, query, code, measured, allowed] of bombs) {
+  test(`too many of ${title} are refused with what was measured and what is allowed`, async () => {
+    for (const language of ['en', 'zh']) {
+      const answer = await ask(query, {}, { 'accept-language': language });
+      expect([answer.status, told(answer).code, told(answer).details['allowed']]).toEqual([400, code, allowed]);
+      if (measured > 0) expect(told(answer).details['measured']).toBe(measured);
+      expect(Number(told(answer).details['measured'])).toBeGreaterThan(allowed);
+      expect(told(answer).message).toContain(String(allowed));
+    }
+  });
+}
 
 test('too many tokens, too large a body and a ring of fragments are refused', async () => {
   const tokens = await ask(`{ ${'__typename '.repeat(2100)} }`);

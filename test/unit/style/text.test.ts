@@ -35,8 +35,9 @@ test('nothing in the server writes through TypeORM’s relations', () => {
   expect(occurrences(sourcesOf('server'), relationWrites)).toEqual([]);
 });
 
-test('nothing is of the type any', () => {
-  expect(occurrences(sourcesOf('server', 'admin', 'test', 'schema', 'seeds'), looseTypes)).toEqual([]);
+// in tests the linter asks for a reason beside each
+test('nothing that is shipped is of the type any', () => {
+  expect(occurrences(sourcesOf('server', 'admin', 'schema', 'seeds'), looseTypes)).toEqual([]);
 });
 
 test('no file names a path of one machine', () => {
