@@ -1,0 +1,94 @@
+import type { Page } from 'playwright-core';
+import { settled, type VisitLanguage } from './console-visit.js';
+
+type Words = Readonly<Record<VisitLanguage, string | RegExp>>;
+
+export interface ConsolePage {
+  readonly name: string;
+  /** Goes there as a person would: by the menu and what stands on the page. */
+  go(page: Page, language: VisitLanguage): Promise<void>;
+}
+
+const menu = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
+  await page.getByRole('menuitem', { name: language === 'zh' ? zh : en, exact: true }).click();
+  await settled(page);
+};
+
+const cycleNamed = (words: Words) => async (page: Page, language: VisitLanguage) => {
+  await menu('考核周期', 'Cycles')(page, language);
+  await page.getByRole('row', { name: words[language] }).getByRole('link').click();
+  await page.getByRole('tab', { name: language === 'zh' ? '排名与失分' : 'Ranking and losses' }).waitFor();
+};
+
+const published: Words = { zh: '公示中', en: 'public notice' };
+const tab = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
+  await page.getByRole('tab', { name: language === 'zh' ? zh : en, exact: true }).click();
+  await page.getByRole('tabpanel').waitFor();
+  await settled(page);
+};
+
+const inOrder =
+  (...steps: readonly ConsolePage['go'][]): ConsolePage['go'] =>
+  async (page, language) => {
+    for (const step of steps) await step(page, language);
+  };
+
+export const openPublishedCycle: ConsolePage['go'] = inOrder(cycleNamed(published), async (page) =>
+  page.getByRole('img', { name: /热力图|Heat map/ }).waitFor(),
+);
+export const openCycleUnderWay: ConsolePage['go'] = cycleNamed({ zh: /报数与评分|已试算/, en: /collecting facts|trial run done/ });
+const openAgencies: ConsolePage['go'] = inOrder(menu('机关单位', 'Agencies'), async (page) => page.getByRole('row').nth(60).waitFor());
+const openRubric: ConsolePage['go'] = inOrder(menu('考核指标体系', 'Rubrics'), async (page) =>
+  page.getByRole('treeitem').first().waitFor(),
+);
+const openAlliances: ConsolePage['go'] = inOrder(menu('党建联盟', 'Alliances'), async (page) => page.getByRole('table').nth(1).waitFor());
+const openFirstScorecard: ConsolePage['go'] = inOrder(openPublishedCycle, async (page) => {
+  await page.getByRole('table').getByRole('link').first().click();
+  await page.getByRole('img', { name: /等次标尺|ruler/ }).waitFor();
+  await page
+    .getByRole('region', { name: /得分说明|Why this score/ })
+    .getByRole('listitem')
+    .first()
+    .waitFor();
+});
+
+/** Every page of those who see the whole jurisdiction. */
+export const departmentPages: readonly ConsolePage[] = [
+  { name: 'cycles', go: menu('考核周期', 'Cycles') },
+  { name: 'cycle-open', go: openCycleUnderWay },
+  { name: 'cycle-published', go: openPublishedCycle },
+  { name: 'cycle-completeness', go: inOrder(openPublishedCycle, tab('数据完整度', 'Completeness')) },
+  { name: 'cycle-participants', go: inOrder(openPublishedCycle, tab('参评单位', 'Agencies')) },
+  { name: 'scorecard', go: openFirstScorecard },
+  { name: 'agencies', go: openAgencies },
+  {
+    name: 'agency-panel',
+    go: inOrder(openAgencies, async (page) => {
+      await page.getByRole('row').nth(2).getByRole('button').first().click();
+      await page.getByRole('region').getByRole('heading', { level: 2 }).waitFor();
+    }),
+  },
+  { name: 'agency-tree', go: inOrder(openAgencies, tab('隶属树', 'Tree')) },
+  { name: 'alliances', go: openAlliances },
+  { name: 'rubric', go: openRubric },
+  { name: 'rubric-profiles', go: inOrder(openRubric, tab('分类方案', 'Profiles')) },
+];
+
+/** An agency begins on its own scorecard, at a desk and on a phone. */
+const openOwnScorecard: ConsolePage['go'] = (page) => page.getByRole('img', { name: /等次标尺|ruler/ }).waitFor();
+
+export const agencyPages: readonly ConsolePage[] = [
+  { name: 'own-scorecard', go: openOwnScorecard },
+  {
+    name: 'own-explanation',
+    go: inOrder(openOwnScorecard, async (page) => {
+      const losses = page.getByRole('listitem').getByRole('button');
+      if ((await losses.first().getAttribute('aria-expanded')) === 'false') await losses.first().click();
+      await page
+        .getByRole('region', { name: /得分说明|Why this score/ })
+        .getByRole('listitem')
+        .first()
+        .waitFor();
+    }),
+  },
+];

@@ -1,0 +1,56 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import pino from 'pino';
+import { createApplication } from '../../server/application.js';
+import { inPackage } from '../../server/core/package-root.js';
+import { readSettings } from '../../server/core/settings.js';
+import { ensureDemoCredentials } from '../../server/demo-credentials.js';
+import { offeredAccounts, prepareDemonstration } from '../../server/demonstration.js';
+import { createTestDatabase } from './database.js';
+
+export interface RunningDemonstration {
+  /** `http://127.0.0.1:<port>`; the console stands under it */
+  readonly url: string;
+  /** of every demo account */
+  readonly password: string;
+  /** Asks the graph as one account, over HTTP. */
+  ask<Data>(account: string, query: string): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** The whole demonstration on a database of its own, as `npm start` shows it: last year's cycle published, this year's open. */
+export async function runDemonstration(): Promise<RunningDemonstration> {
+  if (!existsSync(inPackage('dist', 'admin', 'index.html')))
+    throw new Error('the browser tests use the built console: run `npm test`, or `node scripts/ready.mjs server admin` once');
+  const database = await createTestDatabase();
+  const directory = mkdtempSync(path.join(tmpdir(), 'zelian-browser-'));
+  const { password } = ensureDemoCredentials(directory);
+  const logger = pino({ level: 'silent' });
+  const demoAccounts = () => offeredAccounts(directory);
+  const application = await createApplication({ ownerUrl: database.ownerUrl, logger, isDemo: true, isAlone: true, demoAccounts });
+  await prepareDemonstration(application, readSettings({ DATA_DIR: directory }), () => undefined);
+  await application.services.jobs.start();
+  const url = await application.app.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    password,
+    ask: async <Data>(account: string, query: string) => (await askGraph(url, { account, password }, query)) as Data,
+    close: async () => {
+      await application.close();
+      await database.drop();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
+
+async function askGraph(url: string, credentials: object, query: string): Promise<unknown> {
+  const json = { 'content-type': 'application/json' };
+  const signedIn = await fetch(`${url}/session`, { method: 'POST', headers: json, body: JSON.stringify(credentials) });
+  const cookie = signedIn.headers.getSetCookie().map((each) => each.split(';')[0]);
+  const headers = { ...json, cookie: cookie.join('; '), 'apollo-require-preflight': 'true' };
+  const answer = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+  const { data, errors } = (await answer.json()) as { data: unknown; errors?: unknown };
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data;
+}
