@@ -12,10 +12,17 @@ const storedPlaces = 4;
 const largestExact = 2n ** 53n;
 const largestStored = 2n ** 63n;
 
+/** By places 0 to 4: the first size that is too large, for doubles or for the store. */
+const bounds = [0, 1, 2, 3, 4].map((places) => {
+  const unit = tenTo(storedPlaces - places);
+  const stored = (largestStored + unit - 1n) / unit;
+  return stored < largestExact ? stored : largestExact;
+});
+
 /** Whether an integer at 10^places is below 2^53 and, at 10^-4, fits a 64-bit column. `places` 0 to 4. */
 export function isPublishable(value: bigint, places: number): boolean {
-  const size = value < 0n ? -value : value;
-  return size < largestExact && size * tenTo(storedPlaces - places) < largestStored;
+  const bound = bounds[places] as bigint;
+  return value < bound && value > -bound;
 }
 
 /** The one rounding of a published value: half away from zero, at 10^places (0 to 4). */

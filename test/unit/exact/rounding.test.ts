@@ -1,6 +1,6 @@
 import { decimalNode, slotNode } from '../../../server/engine/exact/number-node.js';
 import { divide } from '../../../server/engine/exact/product.js';
-import { outOfRange, publish } from '../../../server/engine/exact/publish.js';
+import { isPublishable, outOfRange, publish } from '../../../server/engine/exact/publish.js';
 import { toDecimalText } from '../../../server/engine/exact/rational.js';
 import { type RoundingMode, roundDivide, roundHalfUp, roundQuotient } from '../../../server/engine/exact/rounding.js';
 
@@ -76,6 +76,16 @@ describe('publishing', () => {
     ['below zero out of range', -(2n ** 53n), 10000n, 4, outOfRange],
   ])('%s', (_title, ...[upper, lower, places, expected]) => {
     expect(publish(quotient, [upper, lower], places)).toBe(expected);
+  });
+
+  test.each([0, 1, 2, 3, 4])('at %s places what may be published ends where doubles or the 64-bit store do, on both sides', (places) => {
+    const unit = 10n ** BigInt(4 - places);
+    const fits = (size: bigint): boolean => size < 2n ** 53n && size * unit < 2n ** 63n;
+    const last = [2n ** 53n - 1n, (2n ** 63n - 1n) / unit].reduce((least, edge) => (edge < least ? edge : least));
+    for (const size of [0n, 1n, last - 1n, last, last + 1n, 2n ** 53n, 2n ** 63n, 2n ** 80n]) {
+      expect([size, isPublishable(size, places), isPublishable(-size, places)]).toEqual([size, fits(size), fits(size)]);
+    }
+    expect([isPublishable(last, places), isPublishable(last + 1n, places)]).toEqual([true, false]);
   });
 
   test('a value between two calls is not disturbed by the other', () => {
