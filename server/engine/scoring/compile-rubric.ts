@@ -44,7 +44,7 @@ function compileDocuments(
   report: (diagnostic: RubricDiagnostic) => void,
 ): CompiledRubric {
   const elements = compiledElements(document, catalogue);
-  const { computed, scope, elementSlots } = compileComputed(document, elements, report);
+  const { computed, scope, elementSlots, dividedSlots } = compileComputed(document, elements, report);
   const fullMarksSlot = scope.length;
   return {
     document,
@@ -52,7 +52,7 @@ function compileDocuments(
     elements,
     computed,
     fullMarksSlot,
-    indicators: compileIndicators(document, { elements: scope, fullMarksSlot, elementSlots }, report),
+    indicators: compileIndicators(document, { elements: scope, fullMarksSlot, elementSlots, dividedSlots }, report),
     ...levelsOf(document),
     bands: compileBands(policy),
     conditions: compileConditions(policy, document, report),

@@ -58,6 +58,14 @@ export interface CompiledMethod {
   readonly elementSlots: readonly number[];
   /** those behind its first formula: of a ratio, what was achieved */
   readonly leadingSlots: readonly number[];
+  readonly divided: DividedSlots;
+}
+
+/** Slots of data elements by the side of a quotient they stand on, computed elements resolved; one may stand on both. */
+export interface DividedSlots {
+  readonly above: readonly number[];
+  /** a denominator: what is owed, planned or the whole; of a ratio, its target */
+  readonly below: readonly number[];
 }
 
 export interface CompiledItem {

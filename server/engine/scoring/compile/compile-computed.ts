@@ -5,6 +5,7 @@ import type { CompiledComputed, CompiledElement } from '../compiled-rubric.js';
 import { nameOf } from '../reason.js';
 import type { Report } from '../rubric-diagnostic.js';
 import { type CompiledSource, compileSource } from './compile-source.js';
+import { divisionFinder, type FindDivided } from './divided-slots.js';
 import { elementScope } from './element-scope.js';
 
 type ComputedDocument = RubricDocument['computedElements'][number];
@@ -15,6 +16,7 @@ export interface ComputedElements {
   readonly scope: Scope;
   /** slots of the data elements behind a name, through computed elements */
   readonly elementSlots: (name: string) => readonly number[];
+  readonly dividedSlots: FindDivided;
 }
 
 /** Compiles the computed elements; an error or a cycle among them is reported and leaves them out. */
@@ -32,7 +34,8 @@ export function compileComputed(rubric: RubricDocument, elements: readonly Compi
   });
   const computed = inOrder(known, report);
   const slots = slotsByName(elements, computed);
-  return { computed, scope, elementSlots: (name) => slots.get(name) ?? [] };
+  const elementSlots = (name: string): readonly number[] => slots.get(name) ?? [];
+  return { computed, scope, elementSlots, dividedSlots: divisionFinder(rubric, computed, { scope, elementSlots }) };
 }
 
 const computedOf = (document: ComputedDocument, source: CompiledSource, slot: number): CompiledComputed => ({

@@ -5,10 +5,11 @@ import type { RubricDocument } from '../../documents/rubric.js';
 import { BoundsError } from '../../exact/bounds.js';
 import type { Scope } from '../../feel/feel-type.js';
 import { type LocatedMethod, locatedMethods } from '../checks/method-check.js';
-import type { CompiledIndicator, CompiledMethod } from '../compiled-rubric.js';
+import type { CompiledIndicator, CompiledMethod, DividedSlots } from '../compiled-rubric.js';
 import { methodOf } from '../methods/registry.js';
 import type { Report } from '../rubric-diagnostic.js';
 import { compileSources, sourcesByKey } from './compile-source.js';
+import type { FindDivided } from './divided-slots.js';
 import { fullMarksDeclaration } from './element-scope.js';
 
 export interface IndicatorScope {
@@ -16,6 +17,7 @@ export interface IndicatorScope {
   readonly fullMarksSlot: number;
   /** slots of the data elements behind a name */
   readonly elementSlots: (name: string) => readonly number[];
+  readonly dividedSlots: FindDivided;
 }
 
 function compileMethod(located: LocatedMethod, scope: IndicatorScope, report: Report): CompiledMethod | null {
@@ -26,11 +28,21 @@ function compileMethod(located: LocatedMethod, scope: IndicatorScope, report: Re
   if (compiled === null) return null;
   const reads = [...new Set(compiled.flatMap((source) => source.reads))].filter((name) => name !== 'fullMarks');
   const slotsOf = (names: readonly string[]) => [...new Set(names.flatMap(scope.elementSlots))].sort((left, right) => left - right);
-  return withinBounds(
-    { method, sources: sourcesByKey(compiled), reads, elementSlots: slotsOf(reads), leadingSlots: slotsOf(compiled[0]?.reads ?? []) },
-    located,
-    report,
-  );
+  const divided = dividedBy(method, declarations, scope.dividedSlots);
+  const slots = { elementSlots: slotsOf(reads), leadingSlots: slotsOf(compiled[0]?.reads ?? []), divided };
+  return withinBounds({ method, sources: sourcesByKey(compiled), reads, ...slots }, located, report);
+}
+
+/** Of all formulas of a method; a target stands below what was achieved. */
+function dividedBy(method: Method, scope: Scope, find: FindDivided): DividedSlots {
+  const sides = methodOf(method)
+    .formulas(method)
+    .filter(({ type }) => type === 'number')
+    .map(({ key, source }) => {
+      const sides = find(source, scope);
+      return key === 'target' ? { above: [], below: [...sides.above, ...sides.below] } : sides;
+    });
+  return { above: sides.flatMap(({ above }) => above), below: sides.flatMap(({ below }) => below) };
 }
 
 /** Builds the method once, so that a formula beyond the exact bounds is refused now and not in a run. */

@@ -11,6 +11,8 @@ export interface NearestChange {
   readonly element: CompiledElement;
   readonly from: bigint;
   readonly to: bigint;
+  /** only another denominator or required amount would earn the goal, no change of what was achieved */
+  readonly isOfRequired: boolean;
   readonly outcome: Outcome;
 }
 
@@ -58,6 +60,8 @@ function nearestIn(value: bigint, limit: bigint, earns: (value: bigint) => boole
     distance *= 2n;
   }
   if (distance > room) distance = room;
+  // at the limit itself a denominator may be 0, which has no value: then the last before it
+  if (distance === room && distance - short > 1n && !earns(value + direction * distance)) distance -= 1n;
   if (room <= 0n || !earns(value + direction * distance)) return null;
   while (distance - short > 1n) {
     const middle = (short + distance) / 2n;
@@ -100,17 +104,35 @@ function changesOf(explained: Explained, slot: number, goal: number): readonly C
   return [nearestIn(from, most, earns), nearestIn(from, least, earns)].flatMap((to) => (to === null ? [] : [{ element, from, to }]));
 }
 
+/** What a change asks for: work done (0), less of what is owed elsewhere in the rubric (1), another denominator here (2). */
+function concession({ context, entry }: Explained, { element: { slot }, from, to }: Change): number {
+  const { above, below } = entry.method.divided;
+  if (below.includes(slot)) return above.includes(slot) && to > from ? 0 : 2;
+  const isOwed = context.rubric.indicators.some(({ methods }) =>
+    [...methods.values()].some(({ divided }) => divided.below.includes(slot) && !divided.above.includes(slot)),
+  );
+  return isOwed && to < from ? 1 : 0;
+}
+
 /**
- * Tries every datum of the indicator both ways with the real closures, and takes the change that is smallest in proportion;
- * data behind the first formula come before the others.
+ * Tries every datum of the indicator both ways with the real closures, and takes the change that is smallest in proportion.
+ * Asking for more of what was achieved comes before asking for less of what was owed, whatever the size.
  */
 export function nearestChange(explained: Explained): NearestChange | null {
   const { elementSlots, leadingSlots } = explained.entry.method;
   const goal = goalOf(explained);
-  const others = elementSlots.filter((slot) => !leadingSlots.includes(slot));
-  for (const slots of [leadingSlots, others]) {
-    const [best] = slots.flatMap((slot) => changesOf(explained, slot, goal)).sort((left, right) => effort(left) - effort(right));
-    if (best !== undefined) return { ...best, outcome: outcomeOf(explained, contextWith(explained.context, best.element.slot, best.to)) };
-  }
-  return null;
+  const order = (change: Change): readonly number[] => [
+    concession(explained, change),
+    leadingSlots.includes(change.element.slot) ? 0 : 1,
+    effort(change),
+  ];
+  const changes = elementSlots.flatMap((slot) => changesOf(explained, slot, goal)).map((change) => ({ change, order: order(change) }));
+  const [best] = changes.sort((left, right) => firstDifference(left.order, right.order));
+  if (best === undefined) return null;
+  const { change, order: found } = best;
+  const outcome = outcomeOf(explained, contextWith(explained.context, change.element.slot, change.to));
+  return { ...change, isOfRequired: found[0] === 2, outcome };
 }
+
+const firstDifference = (left: readonly number[], right: readonly number[]): number =>
+  left.map((value, index) => value - (right[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
