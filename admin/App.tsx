@@ -1,22 +1,14 @@
-import { lazy } from 'react';
 import { Admin, Resource } from 'react-admin';
 import { i18nProvider } from './i18n/i18n-provider.js';
 import { Home } from './layout/Home.js';
 import { Layout } from './layout/Layout.js';
 import { Missing } from './layout/Missing.js';
+import { AgencyList, AllianceList, CycleList, CyclePage, OwnScorecard, RubricPage, ScorecardPage } from './pages.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
 import { store } from './providers/store.js';
 import { SignIn } from './sign-in/SignIn.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
-
-const AgencyList = lazy(() => import('./resources/agency/AgencyList.js'));
-const AllianceList = lazy(() => import('./resources/alliance/AllianceList.js'));
-const CycleList = lazy(() => import('./resources/cycle/CycleList.js'));
-const CyclePage = lazy(() => import('./resources/cycle/CyclePage.js'));
-const RubricPage = lazy(() => import('./configuration/rubric/RubricPage.js'));
-const OwnScorecard = lazy(() => import('./resources/scorecard/OwnScorecard.js'));
-const ScorecardPage = lazy(() => import('./resources/scorecard/ScorecardPage.js'));
 
 export const App = () => (
   <Admin
