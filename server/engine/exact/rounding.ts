@@ -5,8 +5,11 @@ export type RoundingMode = 'HALF_UP' | 'HALF_DOWN' | 'HALF_EVEN' | 'UP' | 'DOWN'
 
 /** Half away from zero. `denominator` > 0. */
 export function roundHalfUp(numerator: bigint, denominator: bigint): bigint {
-  const quotient = (2n * magnitude(numerator) + denominator) / (2n * denominator);
-  return numerator < 0n ? -quotient : quotient;
+  const quotient = numerator / denominator;
+  const remainder = numerator - quotient * denominator;
+  if (remainder === 0n) return quotient;
+  if (remainder < 0n) return -remainder - remainder < denominator ? quotient : quotient - 1n;
+  return remainder + remainder < denominator ? quotient : quotient + 1n;
 }
 
 function roundMagnitude(size: bigint, denominator: bigint, mode: 'HALF_DOWN' | 'HALF_EVEN' | 'UP'): bigint {

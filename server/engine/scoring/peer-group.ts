@@ -54,17 +54,23 @@ export const totalsOf = (graded: readonly Graded[]): readonly number[] =>
 
 /** Points of every indicator within a group, highest first. */
 export function pointsOf(rubric: CompiledRubric, members: readonly (readonly Score[])[]): PeerValues['points'] {
-  const points: Record<string, readonly number[]> = {};
-  for (const [index, { code }] of rubric.indicators.entries()) {
-    const found = new Float64Array(members.length);
-    let count = 0;
-    for (const scores of members) {
-      const earned = scores[index]?.points ?? null;
+  const size = members.length;
+  const width = rubric.indicators.length;
+  const found = new Float64Array(size * width);
+  const counts = new Uint32Array(width);
+  // agency by agency, as scores lie in memory
+  for (const scores of members) {
+    for (let index = 0; index < width; index += 1) {
+      const earned = (scores[index] as Score).points;
       if (earned === null) continue;
-      found[count] = earned;
-      count += 1;
+      const count = counts[index] as number;
+      found[index * size + count] = earned;
+      counts[index] = count + 1;
     }
-    points[code] = bestFirst(found.subarray(0, count), true);
   }
-  return points;
+  const columns = rubric.indicators.map(({ code }, index) => {
+    const start = index * size;
+    return [code, bestFirst(found.subarray(start, start + (counts[index] as number)), true)] as const;
+  });
+  return Object.fromEntries(columns);
 }

@@ -6,6 +6,10 @@ import { duplicateFactError, factValueError } from './scoring.errors.js';
 
 type Integer = number | bigint;
 
+/** Most data are small: their bigints are made once and shared. */
+const shared: readonly bigint[] = Array.from({ length: 4096 }, (_, value) => BigInt(value));
+const bigintOf = (value: Integer): bigint => (typeof value === 'number' ? (shared[value] ?? BigInt(value)) : value);
+
 /** One element over the cycle's due periods. `value` is an integer at the element's places, null unless complete. */
 export interface ElementReading {
   readonly value: bigint | null;
@@ -43,7 +47,8 @@ function runOver(element: DataElementDocument, facts: readonly FactRead[], perio
   const running: Running = { seen: 0, count: 0, sum: 0, least: Number.POSITIVE_INFINITY, most: Number.NEGATIVE_INFINITY, last: null };
   if (periods.length > mostPeriods) return null;
   for (const fact of facts) {
-    const position = periods.indexOf(fact.period);
+    const { period } = fact;
+    const position = periods[running.count] === period ? running.count : periods.indexOf(period);
     if (position < 0) continue;
     const value = integerAt(fact.value, element.places);
     if (typeof value !== 'number' || (running.seen & (1 << position)) !== 0) return null;
@@ -70,14 +75,14 @@ export function aggregate(element: DataElementDocument, facts: readonly FactRead
   if (periods.length === 1 && facts.length === 1 && only?.period === periods[0]) return singleValue(element, only as FactRead);
   const running = runOver(element, facts, periods);
   if (running === null) return aggregateLists(element, facts, periods);
-  if (element.aggregation === 'LAST') return running.last === null ? null : BigInt(running.last);
-  return running.count < periods.length ? null : BigInt(combined(element.aggregation, running));
+  if (element.aggregation === 'LAST') return running.last === null ? null : bigintOf(running.last);
+  return running.count < periods.length ? null : bigintOf(combined(element.aggregation, running));
 }
 
 function singleValue(element: DataElementDocument, fact: FactRead): bigint {
   const value = integerAt(fact.value, element.places);
   if (value === null) throw factValueError(element, fact);
-  return BigInt(value);
+  return bigintOf(value);
 }
 
 type Combining = Exclude<DataElementDocument['aggregation'], 'LAST'>;

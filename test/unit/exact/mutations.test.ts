@@ -13,21 +13,15 @@ const mutations: readonly Mutation[] = [
     file: 'rounding.ts',
     changes: [
       [
-        'const quotient = (2n * magnitude(numerator) + denominator) / (2n * denominator);',
-        "const quotient = roundMagnitude(magnitude(numerator), denominator, 'HALF_EVEN');",
+        'const remainder = numerator - quotient * denominator;',
+        "const remainder = numerator - quotient * denominator;\n  const even = roundMagnitude(magnitude(numerator), denominator, 'HALF_EVEN');\n  if (even >= 0n) return numerator < 0n ? -even : even;",
       ],
     ],
   },
   {
     name: 'rounds half up, towards plus infinity',
     file: 'rounding.ts',
-    changes: [
-      [
-        'const quotient = (2n * magnitude(numerator) + denominator) / (2n * denominator);',
-        'const quotient = floorDivide(2n * numerator + denominator, 2n * denominator);',
-      ],
-      ['return numerator < 0n ? -quotient : quotient;', 'return quotient;'],
-    ],
+    changes: [['return -remainder - remainder < denominator', 'return -remainder - remainder <= denominator']],
   },
   {
     name: 'truncates instead of taking the floor',
