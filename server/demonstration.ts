@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { parse } from 'yaml';
 import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
+import { instantOn } from '../seeds/seed-calendar.js';
 import { seededJurisdictions } from '../seeds/seed-files.js';
 import type { DemoAccount } from './api/session-routes.js';
 import type { Application } from './application.js';
@@ -20,7 +21,8 @@ export async function prepareDemonstration({ source }: Application, settings: Se
   await loadDemonstration({ source, anchorOn, passwords: () => password });
   for (const { jurisdictionId, cycleId, code, state, evaluationDay } of await unpublishedSeededCycles(source)) {
     tell(settings.language === 'zh' ? `正在计算演示周期 ${code}。` : `working out the demonstration's cycle ${code}`);
-    if (state === 'OPEN') await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay });
+    if (state === 'OPEN')
+      await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay, clock: { now: () => instantOn(evaluationDay) } });
   }
   await publishSeededCycles(source);
 }

@@ -7,7 +7,7 @@ const tones: Record<CycleState, Tone> = {
   OPEN: 'info',
   CALCULATED: 'info',
   CONFIRMED: 'info',
-  PUBLISHED: 'warn',
+  PUBLISHED: 'info',
   FINAL: 'ok',
 };
 const isKnown = (state: string): state is CycleState => (cycleStates as readonly string[]).includes(state);

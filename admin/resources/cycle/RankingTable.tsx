@@ -31,6 +31,7 @@ export const RankingTable = ({ cycle, cards }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const before = previousRanks(cycle);
+  const hasMoves = before.size > 0;
   return (
     <Table
       size="small"
@@ -44,7 +45,7 @@ export const RankingTable = ({ cycle, cards }: Props) => {
         <TableRow>
           <TableCell>{say('cycle.peerGroup')}</TableCell>
           <TableCell align="right">{say('cycle.rank')}</TableCell>
-          <TableCell align="right">{say('cycle.move')}</TableCell>
+          {hasMoves && <TableCell align="right">{say('cycle.move')}</TableCell>}
           <TableCell>{say('cycle.agency')}</TableCell>
           <TableCell align="right">{say('cycle.total')}</TableCell>
           <TableCell>{say('cycle.grade')}</TableCell>
@@ -64,9 +65,11 @@ export const RankingTable = ({ cycle, cards }: Props) => {
                 )}
               </TableCell>
               <TableCell align="right">{card.rank ?? '–'}</TableCell>
-              <TableCell align="right">
-                <Move rank={card.rank} before={before.get(card.agency.id)} />
-              </TableCell>
+              {hasMoves && (
+                <TableCell align="right">
+                  <Move rank={card.rank} before={before.get(card.agency.id)} />
+                </TableCell>
+              )}
               <TableCell>
                 <Link component={LinkBase} to={`/scorecards/${card.id}/show`}>
                   {nameIn(language, card.agency.name, card.agency.nameEn)}

@@ -54,7 +54,9 @@ function dataText(explained: Explained, { element, from, to, isOfRequired, outco
   const { tell } = explained;
   const name = nameIn(nameOf(document.name), explained);
   const shown = (value: bigint): string => withUnit(valueText(value, document.places), document.unit, explained);
-  const difference = shown(to > from ? to - from : from - to);
+  const size = to > from ? to - from : from - to;
+  const points = tell(`${valueText(size, document.places)} 个百分点`, `${valueText(size, document.places)} percentage points`);
+  const difference = document.unit === '%' ? points : shown(size);
   const [zh, en] = to > from ? ['增加', 'more'] : ['减少', 'less'];
   const goal = pointsText(goalOf(explained));
   const only = isOfRequired
