@@ -1,0 +1,82 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import {
+  concatAST,
+  type DocumentNode,
+  type GraphQLInputType,
+  getIntrospectionQuery,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  Lexer,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  Source,
+  separateOperations,
+  specifiedRules,
+  TokenKind,
+  typeFromAST,
+  validate,
+} from 'graphql';
+import { limitRule, operationLimits } from '../../server/api/operation-limits.js';
+import { type ComposedSchema, composeSchema } from '../../server/compose-schema.js';
+import { inPackage } from '../../server/core/package-root.js';
+import { defaultLimits } from '../../server/graph/limits.js';
+
+const files = readdirSync(inPackage('admin'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.graphql'));
+const operations = separateOperations(concatAST(files.map((file) => parse(readFileSync(inPackage('admin', file), 'utf8')))));
+let composed: ComposedSchema;
+
+beforeAll(async () => {
+  composed = await composeSchema();
+});
+
+function tokensOf(text: string): number {
+  const lexer = new Lexer(new Source(text));
+  let count = 0;
+  while (lexer.advance().kind !== TokenKind.EOF) count += 1;
+  return count;
+}
+
+/** Some value of a type: the console sends ids, pages of at most 200, and filters. */
+function someValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return someValue(type.ofType);
+  if (isListType(type)) return [someValue(type.ofType)];
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter((field) => isNonNullType(field.type));
+    return Object.fromEntries(needed.map((field) => [field.name, someValue(field.type)]));
+  }
+  if (isEnumType(type)) return type.getValues()[0]?.name;
+  return { Int: defaultLimits.page, Boolean: true, ID: '01890000-0000-7000-8000-000000000001' }[type.name] ?? '2026-01-01';
+}
+
+const operationIn = (document: DocumentNode): OperationDefinitionNode =>
+  document.definitions.find((definition) => definition.kind === 'OperationDefinition') as OperationDefinitionNode;
+
+function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
+  const wanted = operation.variableDefinitions ?? [];
+  const typeOf = (node: (typeof wanted)[number]) => typeFromAST(composed.schema, node.type as never) as GraphQLInputType;
+  return Object.fromEntries(wanted.map((node) => [node.variable.name.value, someValue(typeOf(node))]));
+}
+
+test('the console has operations', () => expect(Object.keys(operations).length).toBeGreaterThan(5));
+
+test.each(Object.entries(operations))('%s of the console passes the default limits', (_name, document) => {
+  const problems = validate(composed.schema, document, [...specifiedRules, limitRule]);
+  expect(problems.map((problem) => problem.message)).toEqual([]);
+  expect(tokensOf(print(document))).toBeLessThanOrEqual(operationLimits.tokens);
+  const operation = operationIn(document);
+  const known = composed.plans.operation(document, operation);
+  if (known.compiled === 'none') return;
+  // bind refuses what is beyond a limit
+  const { plan } = composed.plans.bind(known, 'DEPARTMENT', variablesOf(operation));
+  expect(plan.cost).toBeLessThanOrEqual(defaultLimits.cost);
+  expect(plan.depth).toBeLessThanOrEqual(defaultLimits.depth);
+});
+
+test('introspection passes the default limits', () => {
+  const text = getIntrospectionQuery();
+  expect(tokensOf(text)).toBeLessThanOrEqual(operationLimits.tokens);
+  expect(validate(composed.schema, parse(text), [...specifiedRules, limitRule])).toEqual([]);
+});
