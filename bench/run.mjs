@@ -1,7 +1,8 @@
 // npm run bench -- <name> [arguments]: runs bench/<name>.mjs. Figures are printed, never asserted.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 const folder = dirname(fileURLToPath(import.meta.url));
 const [name] = process.argv.slice(2);
@@ -14,4 +15,6 @@ if (name === undefined || !/^[a-z-]+$/.test(name) || !existsSync(file)) {
   );
   process.exit(1);
 }
-await import(pathToFileURL(file).href);
+// the young generation of the evaluation's thread (evaluation-in-thread.ts)
+const room = '--max-semi-space-size=64';
+process.exitCode = spawnSync(process.execPath, [room, file, ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
