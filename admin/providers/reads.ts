@@ -41,6 +41,12 @@ export const oneOf =
     return { ...record, id: params.id as string };
   };
 
+/** An operation that a page wants as it is (`use-read.ts`). */
+export const wholeOperation = async ({ id, meta, signal }: GetOneParams): Promise<RaRecord> => {
+  const { document, variables } = meta as { document: TypedDocumentString<object, Input>; variables: Input };
+  return { ...(await request(document, variables, signal)), id: id as string };
+};
+
 /** Not there, or not for this role: the page says so in its own words. */
 export class RecordMissing extends Error {
   readonly status = 404;

@@ -1,6 +1,6 @@
 import type { AgencyField, AgencyWhere, Language } from '../generated/graphql.js';
 import * as graph from '../generated/graphql.js';
-import { constantOf, firstOf, listOf, oneOf, type Reads } from './reads.js';
+import { constantOf, firstOf, listOf, oneOf, type Reads, wholeOperation } from './reads.js';
 
 const idOf = ({ id }: { id: unknown }): { id: string } => ({ id: String(id) });
 
@@ -97,4 +97,5 @@ export const resources: Record<string, Reads> = {
     ),
   },
   jobs: { one: oneOf(graph.JobDocument, (r) => r.job, idOf) },
+  reads: { one: wholeOperation },
 };
