@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Answer, answerOf, type ServedWorld, serveWorld } from '../support/access/served-world.js';
+import { type Answer, answerOf, refusalIn, type ServedWorld, serveWorld } from '../support/access/served-world.js';
 import { openOwnerSource } from '../support/data-source.js';
 import { worldPassword } from '../support/world.js';
 
@@ -26,7 +26,7 @@ const asked = async (credential: Record<string, string>): Promise<number> =>
       body: '{"query":"{ agencies { totalCount } }"}',
     })
   ).status;
-const codeOf = ({ body }: Answer): string => body.error.code;
+const codeOf = (answer: Answer): string => refusalIn(answer).code;
 
 test('a session opens with a cookie that scripts and other sites do not get, and ends on the request after signing out', async () => {
   const opened = await signIn('first-department', worldPassword);
@@ -90,8 +90,8 @@ test('a grant that ends, an account that is disabled and a token that is revoked
   await owner.query('update role_grant set valid_to = current_date where id = $1', [granted.actor.grantId]);
   await owner.query(`update account set state = 'DISABLED' where id = $1`, [enabled.actor.accountId]);
   const caller = served.caller('second', 'agency03');
-  const { body } = await served.ask(caller, '{ accessTokens { nodes { id } } }');
-  const [{ id }] = body.data.accessTokens.nodes;
+  const { body } = await served.ask<{ accessTokens: { nodes: { id: string }[] } }>(caller, '{ accessTokens { nodes { id } } }');
+  const id = body.data?.accessTokens.nodes[0]?.id;
   await served.ask(caller, 'mutation ($id: ID!) { revokeAccessToken(input: {id: $id}) { __typename } }', { id });
   for (const { authorization } of [granted, enabled, revoked]) expect(await asked({ authorization })).toBe(401);
   expect(codeOf(await signIn('second-agency02', worldPassword))).toBe('SIGN_IN_REFUSED');

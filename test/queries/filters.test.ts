@@ -16,7 +16,12 @@ const countOf = async (list: string, where: string, variables: Record<string, un
     .map((name) => `$${name}: String`)
     .join(' ');
   const head = definitions ? `query(${definitions})` : '';
-  return (await world.data(plans, `${head} { ${list}(where: ${where}) { totalCount } }`, variables))[list].totalCount as number;
+  const answer = await world.data<Record<string, { totalCount: number }>>(
+    plans,
+    `${head} { ${list}(where: ${where}) { totalCount } }`,
+    variables,
+  );
+  return answer[list]?.totalCount as number;
 };
 const rowsOf = async (text: string): Promise<number> => Number((await world.owner<{ n: string }>(text, [ownJurisdiction])).rows[0]?.n);
 
@@ -49,8 +54,8 @@ test('what looks like SQL stays text', async () => {
 });
 
 test('quotes, backslashes, line ends, control characters and Chinese come back as they are', async () => {
-  const { nodes } = (await world.data(plans, '{ agencies(first: 10) { nodes { name } } }'))['agencies'];
-  expect(nodes.map((node: { name: string }) => node.name)).toEqual([
+  const { agencies } = await world.data<{ agencies: { nodes: { name: string }[] } }>(plans, '{ agencies(first: 10) { nodes { name } } }');
+  expect(agencies.nodes.map((node) => node.name)).toEqual([
     '机关"甲"\\ 局\n',
     "o'Neil 某局",
     'Office 3',
@@ -76,9 +81,9 @@ test('every means each, also where a condition has no answer: a child whose valu
 
 test('a filter that is left out widens, a null is refused: by literal, by variable, in lists, and in quantifiers', async () => {
   expect(await countOf('agencies', '{}')).toBe(30);
-  expect((await world.data(plans, 'query($c: String) { agencies(where: {code: {eq: $c}}) { totalCount } }'))['agencies'].totalCount).toBe(
-    30,
-  );
+  expect(await world.data(plans, 'query($c: String) { agencies(where: {code: {eq: $c}}) { totalCount } }')).toEqual({
+    agencies: { totalCount: 30 },
+  });
   const nulls = [
     '{code: {eq: null}}',
     '{code: null}',

@@ -21,7 +21,7 @@ const page = async (orderBy: string, size: string, cursor: { after?: string | nu
   const query = `query($where: ResultWhere, $after: String, $before: String) {
     results(where: $where, orderBy: ${orderBy}, ${size}, after: $after, before: $before) {
       edges { cursor node { id } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`;
-  return (await world.data(plans, query, { where: periods, ...cursor }))['results'] as Page;
+  return (await world.data<{ results: Page }>(plans, query, { where: periods, ...cursor })).results;
 };
 
 /** What PostgreSQL says, asked by hand. */
@@ -64,8 +64,10 @@ test.each(orders)('pages of 37 in the order %s hold every row once, forward and 
 
 test('where every key is required and all directions agree, the page begins by row comparison', async () => {
   const query = 'query($c: String) { agencies(after: $c, orderBy: [{field: CODE}]) { nodes { id } pageInfo { endCursor } } }';
-  const { endCursor } = (await world.data(plans, query))['agencies'].pageInfo;
-  expect(world.bind(plans, query, { c: endCursor }).plan.text).toContain('(t1."code" collate "C",t1."id")>($1::text,$2::uuid)');
+  const { agencies } = await world.data<{ agencies: Page }>(plans, query);
+  expect(world.bind(plans, query, { c: agencies.pageInfo.endCursor }).plan.text).toContain(
+    '(t1."code" collate "C",t1."id")>($1::text,$2::uuid)',
+  );
 });
 
 test('an offset skips rows, and says that some precede', async () => {
@@ -76,7 +78,7 @@ test('an offset skips rows, and says that some precede', async () => {
     nodes: [{ id: all[395] }, { id: all[396] }],
     pageInfo: { hasPreviousPage: true, hasNextPage: true },
   });
-  expect((await world.data(plans, query, { o: 0 }))['results'].pageInfo.hasPreviousPage).toBe(false);
+  expect((await world.data<{ results: Page }>(plans, query, { o: 0 })).results.pageInfo.hasPreviousPage).toBe(false);
 });
 
 test('a list below a row comes whole when its edge declares a usual size from 50, and in pages of 50 otherwise', async () => {
@@ -88,7 +90,9 @@ test('a list below a row comes whole when its edge declares a usual size from 50
   );
   const query =
     '{ alliances(where: {code: {eq: "L9"}}) { nodes { members { totalCount nodes { id } } memberships { totalCount nodes { id } } } } }';
-  const [{ members, memberships }] = (await world.data(plans, query))['alliances'].nodes;
+  type Whole = { totalCount: number; nodes: { id: string }[] };
+  const { alliances } = await world.data<{ alliances: { nodes: [{ members: Whole; memberships: Whole }] } }>(plans, query);
+  const [{ members, memberships }] = alliances.nodes;
   expect(members.totalCount).toBeGreaterThan(52);
   expect(members.totalCount).toBeLessThanOrEqual(60);
   expect(members.nodes).toHaveLength(members.totalCount);
@@ -115,7 +119,8 @@ test.each(refusals)('%s is refused before any SQL, in both languages', (_what, q
 });
 
 test('a cursor of another list, of another order, or with values that nobody was given is refused', async () => {
-  const cursorOf = async (query: string): Promise<string> => Object.values(await world.data(plans, query))[0].pageInfo.endCursor as string;
+  const cursorOf = async (query: string): Promise<string> =>
+    Object.values(await world.data<Record<string, Page>>(plans, query))[0]?.pageInfo.endCursor as string;
   const ranked = 'orderBy: [{field: POINTS}]';
   const own = await cursorOf(`{ results(where: {period: {eq: "2025Q1"}}, ${ranked}, first: 1) { pageInfo { endCursor } } }`);
   const query = `query($c: String) { results(where: {period: {eq: "2025Q1"}}, ${ranked}, after: $c) { nodes { id } } }`;
@@ -147,9 +152,10 @@ test('a cursor of another list, of another order, or with values that nobody was
 test('every kind of key survives the way through a cursor', async () => {
   for (const field of ['FOUND_ON', 'CLOSED_AT', 'STATUS', 'TITLE']) {
     const query = `query($c: String) { issues(orderBy: [{field: ${field}}], first: 30, after: $c) { nodes { id } pageInfo { endCursor } } }`;
-    const first = (await world.data(plans, query))['issues'];
-    const second = (await world.data(plans, query, { c: first.pageInfo.endCursor }))['issues'];
-    const both = [...first.nodes, ...second.nodes].map((node: { id: string }) => node.id);
+    type Issues = { issues: { nodes: { id: string }[]; pageInfo: { endCursor: string } } };
+    const { issues: first } = await world.data<Issues>(plans, query);
+    const { issues: second } = await world.data<Issues>(plans, query, { c: first.pageInfo.endCursor });
+    const both = [...first.nodes, ...second.nodes].map((node) => node.id);
     expect(new Set(both).size).toBe(40);
   }
 });

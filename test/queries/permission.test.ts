@@ -58,7 +58,9 @@ test('a plan made for one role is not given to another, though they send one doc
 });
 
 test('the masked twin is shown, but nothing is filtered, ordered, counted or grouped by it', async () => {
-  expect((await world.data(plans, '{ verdicts(first: 1) { nodes { maskedJudge } } }'))['verdicts'].nodes).toEqual([{ maskedJudge: '示*' }]);
+  expect(await world.data(plans, '{ verdicts(first: 1) { nodes { maskedJudge } } }')).toEqual({
+    verdicts: { nodes: [{ maskedJudge: '示*' }] },
+  });
   const attempts = [
     '{ verdicts(where: {maskedJudge: {eq: "示*"}}) { totalCount } }',
     '{ verdicts(orderBy: [{field: MASKED_JUDGE}]) { totalCount } }',

@@ -89,8 +89,9 @@ test('a parameter that no text uses is not bound: its list is skipped, or answer
 test('objects of more than a hundred members, and aliases longer than an SQL name, come whole and in their order', async () => {
   const fields = Array.from({ length: 130 }, (_, at) => `f${at}: code`);
   const long = 'x'.repeat(120);
-  const answer = await world.data(plans, `{ agencies(first: 1) { nodes { ${fields.join(' ')} ${long}1: code ${long}2: sector } } }`);
-  const [node] = answer['agencies'].nodes;
+  type Nodes = { agencies: { nodes: [Record<string, string>] } };
+  const query = `{ agencies(first: 1) { nodes { ${fields.join(' ')} ${long}1: code ${long}2: sector } } }`;
+  const [node] = (await world.data<Nodes>(plans, query)).agencies.nodes;
   expect(Object.keys(node)).toEqual([...fields.map((field) => field.split(':')[0]), `${long}1`, `${long}2`]);
   expect(node[`${long}1`]).toBe('A000');
 });

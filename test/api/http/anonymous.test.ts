@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, answerOf, post, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
+import { type Answer, answerOf, post, refusalIn, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 
 let served: ServedWorld;
 beforeAll(async () => {
@@ -46,8 +46,9 @@ test('by GET, with an unknown type, a wrong token, an empty one and a made-up co
 
 test('the refusal is in the caller’s language, Chinese where none is named', async () => {
   const told = async (language: Record<string, string>): Promise<string> =>
-    (await answerOf(await fetch(graphql(), { method: 'POST', headers: { 'content-type': 'application/json', ...language }, body: '{}' })))
-      .body.errors[0].message;
+    refusalIn(
+      await answerOf(await fetch(graphql(), { method: 'POST', headers: { 'content-type': 'application/json', ...language }, body: '{}' })),
+    ).message;
   expect(await told({ 'accept-language': 'en-GB, zh;q=0.3' })).toBe('Sign in first, or send a valid access token.');
   expect(await told({ 'accept-language': 'zh-CN' })).toMatch(/^请先登录/);
   expect(await told({ 'accept-language': 'de' })).toMatch(/^请先登录/);

@@ -1,5 +1,5 @@
 import { getIntrospectionQuery } from 'graphql';
-import { type Answer, post, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
+import { type Answer, post, refusalIn, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 
 let served: ServedWorld;
 beforeAll(async () => {
@@ -14,10 +14,7 @@ const ask = (query: string, variables: object = {}, headers: Record<string, stri
 
 /** Nothing of the inside: no stack, no SQL, no path, no name of a table that is no word of the graph. */
 const inside = /\bat .+:\d+:\d+|node_modules|\bselect\b .+ \bfrom\b|pg_|zelian_|relation "|syntax error at or near|violates|\/server\//i;
-const told = ({ body }: Answer): { message: string; code: string; details: Record<string, unknown> } => {
-  const error = body.errors?.[0] ?? body.error;
-  return { message: error.message, code: error.extensions?.code ?? error.code, details: error.extensions?.details ?? error.details ?? {} };
-};
+const told = refusalIn;
 
 const list = '{ agencies { nodes { id } } }';
 const nested = (depth: number, open: string, middle: string, close: string): string => open.repeat(depth) + middle + close.repeat(depth);

@@ -118,8 +118,9 @@ export class Matrix {
       const view = new NounView(noun, this.truthOf(caller), this.stored);
       if (view.rows.every((row) => found.has(idOf(row)))) continue;
       const query = `query ($w: ${noun.name}Where) { ${noun.many}(where: $w, first: 200) { edges { cursor node { id } } } }`;
-      const { body } = await this.served.ask(caller, query, { w: view.where() });
-      for (const { cursor, node } of body.data[noun.many].edges as { cursor: string; node: { id: string } }[]) found.set(node.id, cursor);
+      type Found = Record<string, { edges: { cursor: string; node: { id: string } }[] }>;
+      const { body } = await this.served.ask<Found>(caller, query, { w: view.where() });
+      for (const { cursor, node } of body.data?.[noun.many]?.edges ?? []) found.set(node.id, cursor);
     }
     this.cursors.set(noun.name, found);
     return found;

@@ -81,7 +81,7 @@ async function attemptFindings(
   const entries = await entriesOf(owner, answer);
   const after = await hashOfTables(owner);
   const who = `${name} by ${caller.name}${code ? `, to be refused with ${code}` : ''}`;
-  const told = answer.body?.errors?.[0]?.extensions.code as string | undefined;
+  const told = answer.body.errors?.[0]?.extensions.code;
   const outcome = code ? 'DENIED' : 'COMMITTED';
   const { actor } = caller.home.contextOf(caller.account);
   const isRight =

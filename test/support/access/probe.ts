@@ -42,9 +42,10 @@ export function probesOf(parts: readonly Part[]): Probe[] {
 
 /** A sentence for each part whose answer is not what it must be. */
 export function findingsOf({ parts }: Probe, { status, body, text }: Answer, who: string): string[] {
-  if (status !== 200 || body?.errors) return [`${who}: ${parts[0]?.title} and what goes with it: ${status} ${text.slice(0, 400)}`];
+  if (status !== 200 || body.errors) return [`${who}: ${parts[0]?.title} and what goes with it: ${status} ${text.slice(0, 400)}`];
+  const data = body.data as Readonly<Record<string, never>>;
   return parts.flatMap(({ title, expected, seen }, at) => {
-    const [wanted, found] = [JSON.stringify(expected), JSON.stringify(seen(body.data[`p${at}`] as never))];
+    const [wanted, found] = [JSON.stringify(expected), JSON.stringify(seen(data[`p${at}`] as never))];
     return wanted === found ? [] : [`${who}: ${title}: expected ${wanted.slice(0, 300)}, found ${found.slice(0, 300)}`];
   });
 }

@@ -60,8 +60,8 @@ function overChildren(view: NounView): Part[] {
       expected: idsOf(view.rows.filter(passes)),
       seen: nodeIds,
     });
-    const any = { id: { in: stored.ids(edge.target) } };
-    return [part('with any', { some: any }, has), part('without', { none: any }, (row) => !has(row))];
+    const anyOfThem = { id: { in: stored.ids(edge.target) } };
+    return [part('with any', { some: anyOfThem }, has), part('without', { none: anyOfThem }, (row) => !has(row))];
   });
 }
 

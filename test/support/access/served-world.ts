@@ -3,12 +3,26 @@ import { type Application, createApplication } from '../../../server/application
 import { createTestDatabase, type TestDatabase } from '../database.js';
 import { type AccountName, buildWorld, type World, type WorldJurisdiction } from '../world.js';
 
-export interface Answer {
+export interface AnsweredError {
+  readonly message: string;
+  readonly extensions: { readonly code: string; readonly kind: string; readonly details: Readonly<Record<string, unknown>> };
+}
+
+/** What the routes answer, in one shape: `data` and `errors` of GraphQL, the other members of REST. */
+export interface AnswerBody<Data = unknown> {
+  readonly data?: Data | null;
+  readonly errors?: readonly AnsweredError[];
+  readonly error?: { readonly message: string } & AnsweredError['extensions'];
+  readonly signedIn?: boolean;
+  readonly id?: string;
+}
+
+export interface Answer<Data = unknown> {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  // biome-ignore lint/suspicious/noExplicitAny: answers of generated questions have no type
-  readonly body: any;
+  /** empty where the answer is no JSON */
+  readonly body: AnswerBody<Data>;
 }
 
 export interface Caller {
@@ -27,7 +41,13 @@ export interface ServedWorld {
   /** every account of both jurisdictions */
   readonly callers: readonly Caller[];
   caller(home: 'first' | 'second', account: AccountName): Caller;
-  ask(caller: Caller | undefined, query: string, variables?: object, headers?: Record<string, string>): Promise<Answer>;
+  /** `Data` is the shape that the query asks for. */
+  ask<Data = unknown>(
+    caller: Caller | undefined,
+    query: string,
+    variables?: object,
+    headers?: Record<string, string>,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
@@ -60,14 +80,27 @@ export async function serveWorld(poolSize = 4): Promise<ServedWorld> {
   };
 }
 
-export async function post(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> {
-  return answerOf(
+export async function post<Data>(url: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Answer<Data>> {
+  return answerOf<Data>(
     await fetch(url, { method: 'POST', body, headers: { 'content-type': 'application/json', 'accept-language': 'en', ...headers } }),
   );
 }
 
-export async function answerOf(response: Response): Promise<Answer> {
+export interface Refusal {
+  readonly message: string;
+  readonly code: string;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** The first refusal in an answer of GraphQL or of REST; empty texts where nothing was refused. */
+export function refusalIn({ body }: Answer): Refusal {
+  const [first] = body.errors ?? [];
+  const { code = '', details = {} } = first?.extensions ?? body.error ?? {};
+  return { message: first?.message ?? body.error?.message ?? '', code, details };
+}
+
+export async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
   const text = await response.text();
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
-  return { status: response.status, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined };
+  return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as AnswerBody<Data>) : {} };
 }
