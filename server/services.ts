@@ -7,10 +7,14 @@ import { JobRunner } from './jobs/job-runner.js';
 import { AccessTokenResolver } from './modules/account/access-token.resolver.js';
 import { AccessTokenService } from './modules/account/access-token.service.js';
 import { Commands } from './modules/audit/commands.js';
+import { CorrectionResolver } from './modules/correction/correction.resolver.js';
+import { CorrectionService } from './modules/correction/correction.service.js';
 import { CycleResolver } from './modules/cycle/cycle.resolver.js';
 import { CycleService } from './modules/cycle/cycle.service.js';
 import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
+import { FactResolver } from './modules/fact/fact.resolver.js';
+import { FactService } from './modules/fact/fact.service.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
 import { DatabaseJobStore } from './modules/job/job-store.js';
@@ -42,6 +46,8 @@ export function createServices({ source, logger, isAlone }: ServicesInput): Serv
   const resolvers: readonly object[] = [
     new AccessTokenResolver(new AccessTokenService(commands)),
     new CycleResolver(new CycleService(commands, wake)),
+    new FactResolver(new FactService(commands)),
+    new CorrectionResolver(new CorrectionService(commands, source, wake)),
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];

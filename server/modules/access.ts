@@ -4,6 +4,7 @@ import { agencyAccess } from './agency/agency.access.js';
 import { allianceAccess } from './alliance/alliance.access.js';
 import { auditAccess } from './audit/audit.access.js';
 import { configurationAccess } from './configuration/configuration.access.js';
+import { correctionAccess } from './correction/correction.access.js';
 import { cycleAccess } from './cycle/cycle.access.js';
 import { factAccess } from './fact/fact.access.js';
 import { gradingPolicyAccess } from './grading-policy/grading-policy.access.js';
@@ -26,6 +27,7 @@ export const moduleAccess: readonly ModuleAccess[] = [
   gradingPolicyAccess,
   cycleAccess,
   scorecardAccess,
+  correctionAccess,
   markAccess,
   accountAccess,
   auditAccess,

@@ -12,6 +12,10 @@ import { AuditEntry } from './audit/audit-entry.model.js';
 import { IdempotencyKey } from './audit/idempotency-key.model.js';
 import { ConfigDocument } from './configuration/config-document.model.js';
 import { ConfigVersion } from './configuration/config-version.model.js';
+import { Correction } from './correction/correction.model.js';
+import { CorrectionBatch } from './correction/correction-batch.model.js';
+import { SupersededEvidence } from './correction/superseded-evidence.model.js';
+import { SupersededScorecard } from './correction/superseded-scorecard.model.js';
 import { Cycle } from './cycle/cycle.model.js';
 import { Participation } from './cycle/participation.model.js';
 import { DataElement } from './fact/data-element.model.js';
@@ -69,6 +73,9 @@ export const nouns = [
   ItemScore,
   Score,
   EvaluationInput,
+  Correction,
+  SupersededScorecard,
+  SupersededEvidence,
   Mark,
   Account,
   Grant,
@@ -79,4 +86,4 @@ export const nouns = [
 ] as const;
 
 /** Every tenant table. */
-export const models = [...nouns, IdempotencyKey] as const;
+export const models = [...nouns, IdempotencyKey, CorrectionBatch] as const;

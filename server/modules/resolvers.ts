@@ -1,7 +1,16 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
+import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
+import { FactResolver } from './fact/fact.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 
 /** Commands, and queries that no noun answers. */
-export const resolvers: readonly Function[] = [AccessTokenResolver, CycleResolver, JobResolver, ExplanationResolver];
+export const resolvers: readonly Function[] = [
+  AccessTokenResolver,
+  CycleResolver,
+  FactResolver,
+  CorrectionResolver,
+  JobResolver,
+  ExplanationResolver,
+];

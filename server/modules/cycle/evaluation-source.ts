@@ -2,20 +2,27 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { frameOf } from './agency-inputs.js';
 import { readAgencySources } from './agency-source.js';
 import { compiledRubricOf } from './compiled-cycle.js';
-import { CycleNotOpen, CycleWithoutAgencies } from './cycle.errors.js';
-import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
+import { CycleWithoutAgencies } from './cycle.errors.js';
 import type { EvaluationTask } from './evaluation-task.js';
-import { readPinnedCycle } from './pinned-cycle.js';
+import { type PinnedCycle, readPinnedCycle } from './pinned-cycle.js';
 
-/** All that an evaluation reads, as it stands at one moment. */
+export interface TaskWanted {
+  readonly cycleId: string;
+  /** `YYYY-MM-DD`: what was due by this day is judged */
+  readonly evaluationDay: string;
+  readonly now: Date;
+  /** throws where the cycle is in no state to be worked out */
+  readonly check: (cycle: PinnedCycle) => void;
+}
+
+/** All that an evaluation reads, as it stands at one moment. To be the first statement of its transaction. */
 export async function readTask(
   transaction: TenantTransaction,
-  { cycleId, evaluationDay }: EvaluationJobInput,
-  now: Date,
+  { cycleId, evaluationDay, now, check }: TaskWanted,
 ): Promise<EvaluationTask> {
   await transaction.query('set transaction isolation level repeatable read');
   const cycle = await readPinnedCycle(transaction, cycleId);
-  if (!isEvaluable(cycle.state)) throw new CycleNotOpen(cycleId, cycle.state);
+  check(cycle);
   const sources = await readAgencySources(transaction, cycle, compiledRubricOf(cycle), null);
   if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
   const { rubric, policy } = cycle;

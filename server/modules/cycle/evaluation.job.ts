@@ -13,6 +13,7 @@ import { evaluateBeside } from './evaluation-in-thread.js';
 import { type EvaluationJobInput, isEvaluable } from './evaluation-job-input.js';
 import { readTask } from './evaluation-source.js';
 import type { EvaluationResult, EvaluationTask } from './evaluation-task.js';
+import type { PinnedCycle } from './pinned-cycle.js';
 
 const percent = { reading: 5, computing: 20, writing: 60, almost: 99 };
 
@@ -23,7 +24,7 @@ export const evaluationHandler =
     const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
     await scope.report(percent.reading, say('正在读取数据。', 'Reading the data.'));
     const task = await inTransaction(source, tenancy, (transaction) =>
-      readTask(transaction, scope.job.input as EvaluationJobInput, clock.now()),
+      readTask(transaction, { ...(scope.job.input as EvaluationJobInput), now: clock.now(), check: checkOpen }),
     );
     const count = task.sources.length;
     await scope.report(percent.computing, say(`正在计算 ${count} 个单位。`, `Working out ${count} agencies.`));
@@ -31,6 +32,10 @@ export const evaluationHandler =
     await scope.report(percent.writing, say(`正在写入 ${count} 份得分表。`, `Writing ${count} scorecards.`));
     return inTransaction(source, tenancy, (transaction) => writeResult(transaction, scope, task, result));
   };
+
+function checkOpen({ id, state }: Pick<PinnedCycle, 'id' | 'state'>): void {
+  if (!isEvaluable(state)) throw new CycleNotOpen(id, state);
+}
 
 /** Tells of the thread's progress without waiting; whether the job goes on is asked again afterwards. */
 function teller(scope: JobScope, count: number): (share: number) => void {
@@ -53,7 +58,7 @@ async function writeResult(
   const { cycleId } = task;
   const [cycle] = await transaction.query<{ state: string }>('select state from cycle where id = $1 for update', [cycleId]);
   if (!cycle) throw new CycleNotFound(cycleId);
-  if (!isEvaluable(cycle.state)) throw new CycleNotOpen(cycleId, cycle.state);
+  checkOpen({ id: cycleId, state: cycle.state });
   await removeScorecards(transaction, cycleId);
   for (const [index, batch] of result.batches.entries()) {
     scope.checkpoint();

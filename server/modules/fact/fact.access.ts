@@ -10,8 +10,8 @@ const read = { DEPARTMENT: everyRow, ANALYST: everyRow, AGENCY: ofOwnAgency() };
 export const factAccess: ModuleAccess = {
   nouns: [
     { model: DataElement, read: forBusinessRoles(everyRow) },
-    { model: Fact, read },
+    { model: Fact, read, insert: { DEPARTMENT: everyRow } },
     { model: ReportingDuty, read },
   ],
-  commands: {},
+  commands: { recordFact: ['DEPARTMENT'], correctFact: ['DEPARTMENT'] },
 };

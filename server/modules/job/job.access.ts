@@ -8,8 +8,8 @@ export const jobAccess: ModuleAccess = {
   nouns: [
     {
       model: Job,
-      read: forRoles(['DEPARTMENT', 'SYSTEM'], everyRow),
-      insert: { DEPARTMENT: everyRow },
+      read: forRoles(['DEPARTMENT', 'APPROVER', 'SYSTEM'], everyRow),
+      insert: { DEPARTMENT: everyRow, APPROVER: everyRow },
       update: {
         WORKER: { rows: everyRow, columns: progress },
         DEPARTMENT: { rows: everyRow, columns: ['state', 'message', 'message_en', 'finished_at'] },

@@ -1,4 +1,4 @@
-import type { ModuleAccess, NounAccess } from '../../access/noun-access.js';
+import type { ModuleAccess, NounAccess, UpdateAccess } from '../../access/noun-access.js';
 import { both, everyRow, ofOwnAgency, ofPublishedCycle } from '../../access/row-rule.js';
 import { CategoryScore } from './category-score.model.js';
 import { EvaluationInput } from './evaluation-input.model.js';
@@ -13,9 +13,12 @@ const result = (model: Function): NounAccess => ({
   remove: { WORKER: everyRow },
 });
 
+/** Inputs may be corrected at any time: that changes no digit, but it is said. */
+const staleness: UpdateAccess = { rows: everyRow, columns: ['state', 'stale_at'] };
+
 export const scorecardAccess: ModuleAccess = {
   nouns: [
-    result(Scorecard),
+    { ...result(Scorecard), update: { DEPARTMENT: staleness, WORKER: staleness } },
     result(CategoryScore),
     result(ItemScore),
     result(Score),

@@ -31,8 +31,9 @@ export class Scorecard extends Tenant {
   @Shown('internal', 'decimal', 'Share of the applicable indicators that are scored, in percent.') completeness: string;
   @Shown('internal', 'int', 'Indicators that are scored.') scoredCount: number;
   @Shown('internal', 'int', 'Indicators that apply to the agency.') applicableCount: number;
-  @Shown('internal', 'text', 'COMPLETE, INCOMPLETE (something is held), or STALE (a fact was corrected since).') state: string;
+  @Shown('internal', 'text', 'COMPLETE, INCOMPLETE (something is held), or STALE (an input was corrected since).') state: string;
   @Shown('internal', 'instant', 'When it was worked out.') computedAt: Date;
+  @Shown('internal', 'instant?', 'When one of its inputs was last corrected since; null where none was.') staleAt: Date | null;
 
   @ManyToOne(
     () => Cycle,
