@@ -2,12 +2,27 @@ import { agency } from './en/agency.js';
 import { alliance } from './en/alliance.js';
 import { cycle } from './en/cycle.js';
 import { frame } from './en/frame.js';
+import { missing } from './en/missing.js';
 import { parts } from './en/parts.js';
 import { reactAdmin } from './en/react-admin.js';
 import { resources } from './en/resources.js';
 import { rubric } from './en/rubric.js';
 import { scorecard } from './en/scorecard.js';
 import { signIn } from './en/sign-in.js';
+import { stepUp } from './en/step-up.js';
 import type { Messages } from './messages.js';
 
-export const english: Messages = { ra: reactAdmin, agency, alliance, cycle, frame, parts, resources, rubric, scorecard, signIn };
+export const english: Messages = {
+  ra: reactAdmin,
+  agency,
+  alliance,
+  cycle,
+  frame,
+  missing,
+  parts,
+  resources,
+  rubric,
+  scorecard,
+  signIn,
+  stepUp,
+};

@@ -2,11 +2,14 @@ import { ClientError, GraphQLClient, type Variables } from 'graphql-request';
 import { HttpError } from 'react-admin';
 import type { TypedDocumentString } from '../generated/graphql.js';
 import { languageInUse } from '../i18n/i18n-provider.js';
+import { withStepUp } from './step-up.js';
 
 /** What is known of a failed request, for the page that must say so. `message` is empty when the server said nothing. */
 export interface FailureDetail {
   readonly code?: string;
   readonly requestId?: string;
+  /** what the server told besides, such as the field (`path`) that it objects to */
+  readonly details?: { readonly path?: readonly string[]; readonly [name: string]: unknown };
 }
 
 const client = new GraphQLClient(new URL('/graphql', window.location.origin).href, {
@@ -23,11 +26,14 @@ export const failureOf = (failure: unknown): HttpError => {
   const extensions = first?.extensions as (FailureDetail & { kind?: string }) | undefined;
   const kind = (extensions?.kind ?? extensions?.code ?? '').toUpperCase().replaceAll('-', '_');
   const status = statusOf[kind] ?? failure.response.status;
-  return new HttpError(first?.message ?? '', status, { code: extensions?.code, requestId: extensions?.requestId });
+  return new HttpError(first?.message ?? '', status, {
+    code: extensions?.code,
+    requestId: extensions?.requestId,
+    details: extensions?.details,
+  });
 };
 
-/** One operation, one round trip; errors carry the server's own sentence. */
-export const request = async <Result, Input extends Variables>(
+const ask = async <Result, Input extends Variables>(
   document: TypedDocumentString<Result, Input>,
   variables: Input,
   signal?: AbortSignal,
@@ -38,3 +44,10 @@ export const request = async <Result, Input extends Variables>(
     throw failureOf(failure);
   }
 };
+
+/** One operation; errors carry the server's own sentence. A command that needs the password again asks for it and is given once more. */
+export const request = <Result, Input extends Variables>(
+  document: TypedDocumentString<Result, Input>,
+  variables: Input,
+  signal?: AbortSignal,
+): Promise<Result> => withStepUp(() => ask(document, variables, signal));

@@ -1,4 +1,4 @@
-import { languageInUse } from '../i18n/i18n-provider.js';
+import { ask, read } from './rest.js';
 
 export type Role = 'DEPARTMENT' | 'APPROVER' | 'REVIEWER' | 'AGENCY' | 'ANALYST' | 'SYSTEM' | 'SECURITY' | 'AUDIT';
 
@@ -33,34 +33,12 @@ export interface SignedIn {
 }
 export type Session = SignedOut | SignedIn;
 
-/** A refusal with the server's own sentence, already in the caller's language. `message` is empty when the server could not be reached. */
-export class SessionError extends Error {}
-
 let held: Promise<Session> | undefined;
-
-const ask = async (method: 'GET' | 'POST' | 'DELETE', body?: object): Promise<Response> => {
-  try {
-    return await fetch('/session', {
-      method,
-      credentials: 'same-origin',
-      headers: { accept: 'application/json', 'accept-language': languageInUse(), ...(body && { 'content-type': 'application/json' }) },
-      body: body && JSON.stringify(body),
-    });
-  } catch {
-    throw new SessionError('');
-  }
-};
-
-const read = async (answer: Response): Promise<Session> => {
-  const body = (await answer.json().catch(() => null)) as (Session & { error?: { message?: string } }) | null;
-  if (answer.ok && body && 'signedIn' in body) return body;
-  throw new SessionError(body?.error?.message ?? '');
-};
 
 /** The session as the server sees it, asked once and held until it changes. */
 export const readSession = (): Promise<Session> => {
-  held ??= ask('GET')
-    .then(read)
+  held ??= ask('GET', '/session')
+    .then(read<Session>)
     .catch((failure: unknown) => {
       held = undefined;
       throw failure;
@@ -73,7 +51,7 @@ export const forgetSession = (): void => {
 };
 
 export const signIn = async (account: string, password: string): Promise<Session> => {
-  const session = await read(await ask('POST', { account, password }));
+  const session = await read<Session>(await ask('POST', '/session', { account, password }));
   held = Promise.resolve(session);
   return session;
 };
@@ -82,5 +60,5 @@ export const signIn = async (account: string, password: string): Promise<Session
 export const signOut = async (): Promise<void> => {
   const session = await held?.catch(() => undefined);
   forgetSession();
-  if (session?.signedIn) await ask('DELETE');
+  if (session?.signedIn) await ask('DELETE', '/session');
 };

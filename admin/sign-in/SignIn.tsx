@@ -1,9 +1,8 @@
 import { Box, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { useLogin } from 'react-admin';
+import { HttpError, useLogin } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
 import { LanguageButton } from '../layout/LanguageButton.js';
-import { SessionError } from '../providers/session.js';
 import { useSession } from '../providers/use-session.js';
 import type { Attempt } from './attempt.js';
 import { Creed } from './Creed.js';
@@ -41,7 +40,7 @@ export const SignIn = () => {
     try {
       await login(tried, landing);
     } catch (failure) {
-      setRefusal((failure instanceof SessionError && failure.message) || say('signIn.unreachable'));
+      setRefusal((failure instanceof HttpError && failure.message) || say('signIn.unreachable'));
       setBusy(false);
     }
   };
