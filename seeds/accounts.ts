@@ -36,6 +36,9 @@ export async function insertAccounts(transaction: TenantTransaction, scope: Seed
       ...labels(account),
       state: 'ACTIVE',
       failedSignIns: 0,
+      activatedAt: hashes.has(account.code) ? new Date() : null,
+      changedAt: new Date(),
+      version: 1,
       passwordHash: hashes.get(account.code) ?? null,
     })),
   );

@@ -26,6 +26,8 @@ interface Publication {
 const serviceOn = (source: DataSource, day: string): ConfigurationService =>
   new ConfigurationService(new Commands(source, new AccessTable(moduleAccess), { now: () => instantOn(day) }));
 
+const endOfTime = new Date(8_640_000_000_000_000);
+
 /** As this account of the jurisdiction, under its seeded grant. */
 export function contextOf({ seed, ids, tenancy }: SeedScope, accountCode: string): RequestContext {
   const account = seed.accounts.find(({ code }) => code === accountCode);
@@ -38,6 +40,8 @@ export function contextOf({ seed, ids, tenancy }: SeedScope, accountCode: string
     accountId: ids.to('account', accountCode),
     grantId: ids.to('grant', accountCode),
     accountCode,
+    // the loader gives no password; it acts as these accounts on days of the past
+    steppedUpUntil: endOfTime,
     ...agencyId,
   };
   return { requestId: newIdentifier(), language: 'zh', actor };

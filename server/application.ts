@@ -6,14 +6,15 @@ import { registerConsole } from './api/console-routes.js';
 import { registerGraphql } from './api/graphql-route.js';
 import { registerHealthRoutes } from './api/health-routes.js';
 import { createHttpServer } from './api/http-server.js';
-import { type DemoAccount, registerSessionRoutes } from './api/session-routes.js';
+import type { DemoAccount } from './api/session-answer.js';
+import { registerSessionRoutes } from './api/session-routes.js';
 import { composeSchema } from './compose-schema.js';
 import { inPackage } from './core/package-root.js';
 import { createDataSource } from './database/data-source.js';
 import { checkLogin } from './database/login-check.js';
 import { createReadPool } from './database/read-pool.js';
 import { loginUrl } from './login-url.js';
-import { SignInService } from './modules/account/sign-in.service.js';
+import { createSignInServices } from './modules/account/sign-in-services.js';
 import { models } from './modules/models.js';
 import { createServices, type Services } from './services.js';
 
@@ -43,13 +44,13 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   const pool = createReadPool({ url, size: input.poolSize ?? 8 });
   await checkLogin(pool);
   const source = await createDataSource({ url, models, poolSize: input.poolSize ?? 8 }).initialize();
-  const services = createServices({ source, logger: input.logger, isAlone: input.isAlone ?? false });
+  const signIn = createSignInServices(pool, (attempt) => input.logger.warn(attempt, 'sign-in refused: no account has this name'));
+  const services = createServices({ source, logger: input.logger, isAlone: input.isAlone ?? false, passwords: signIn.passwords });
   const composed = await composeSchema(services.container);
   const app = await createHttpServer(input.logger);
-  const signIn = new SignInService(pool);
-  registerSessionRoutes(app, { signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
+  registerSessionRoutes(app, { services: signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
   registerHealthRoutes(app, pool);
-  await registerGraphql(app, { ...composed, pool, signIn });
+  await registerGraphql(app, { ...composed, pool, sessions: signIn.reader });
   await registerConsole(app, inPackage('dist', 'admin'));
   const close = async (): Promise<void> => {
     await app.close();

@@ -5,7 +5,7 @@ import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
 import { instantOn } from '../seeds/seed-calendar.js';
 import { seededJurisdictions } from '../seeds/seed-files.js';
-import type { DemoAccount } from './api/session-routes.js';
+import type { DemoAccount } from './api/session-answer.js';
 import type { Application } from './application.js';
 import { inPackage } from './core/package-root.js';
 import { type Role, workerRole } from './core/role.js';

@@ -6,6 +6,11 @@ import { accessTable } from './graph-access.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { AccessTokenResolver } from './modules/account/access-token.resolver.js';
 import { AccessTokenService } from './modules/account/access-token.service.js';
+import { AccountResolver } from './modules/account/account.resolver.js';
+import { AccountService } from './modules/account/account.service.js';
+import { OwnAccountService } from './modules/account/own-account.service.js';
+import type { PasswordGate } from './modules/account/password-gate.js';
+import { SessionResolver } from './modules/account/session.resolver.js';
 import { Commands } from './modules/audit/commands.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
@@ -15,6 +20,8 @@ import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
 import { FactResolver } from './modules/fact/fact.resolver.js';
 import { FactService } from './modules/fact/fact.service.js';
+import { GrantResolver } from './modules/grant/grant.resolver.js';
+import { GrantService } from './modules/grant/grant.service.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
 import { DatabaseJobStore } from './modules/job/job-store.js';
@@ -27,6 +34,7 @@ export interface ServicesInput {
   readonly logger: Logger;
   /** no other server works on this database */
   readonly isAlone: boolean;
+  readonly passwords: PasswordGate;
 }
 
 /** Every service of a running server, wired by hand. */
@@ -37,7 +45,7 @@ export interface Services {
   readonly container: ContainerType;
 }
 
-export function createServices({ source, logger, isAlone }: ServicesInput): Services {
+export function createServices({ source, logger, isAlone, passwords }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
   const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)]]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
@@ -45,6 +53,9 @@ export function createServices({ source, logger, isAlone }: ServicesInput): Serv
   const wake = (): void => jobs.wake();
   const resolvers: readonly object[] = [
     new AccessTokenResolver(new AccessTokenService(commands)),
+    new AccountResolver(new AccountService(commands)),
+    new SessionResolver(new OwnAccountService(commands, passwords)),
+    new GrantResolver(new GrantService(commands)),
     new CycleResolver(new CycleService(commands, wake)),
     new FactResolver(new FactService(commands)),
     new CorrectionResolver(new CorrectionService(commands, source, wake)),

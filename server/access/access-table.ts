@@ -8,12 +8,14 @@ export class AccessTable {
   private readonly nouns = new Map<string, NounAccess>();
   private readonly commands = new Map<string, readonly Role[]>();
   private readonly queries = new Map<string, readonly Role[]>();
+  private readonly stepUps = new Set<string>();
 
   constructor(readonly modules: readonly ModuleAccess[]) {
     for (const module of modules) {
       for (const noun of module.nouns) this.nouns.set(noun.model.name, noun);
       for (const [name, allowed] of Object.entries(module.commands)) this.commands.set(name, allowed);
       for (const [name, allowed] of Object.entries(module.queries ?? {})) this.queries.set(name, allowed);
+      for (const name of module.stepUp ?? []) this.stepUps.add(name);
     }
   }
 
@@ -40,6 +42,11 @@ export class AccessTable {
 
   rolesOfQuery(name: string): readonly Role[] | undefined {
     return this.queries.get(name);
+  }
+
+  /** Whether the password must have been given minutes before. */
+  needsStepUp(name: string): boolean {
+    return this.stepUps.has(name);
   }
 
   commandNames(): string[] {

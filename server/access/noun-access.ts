@@ -28,6 +28,8 @@ export interface ModuleAccess {
   readonly commands: CommandAccess;
   /** root fields of the graph that are no nouns, such as `explanation` */
   readonly queries?: CommandAccess;
+  /** commands, here or of other modules, that run only within minutes of the password being given, and never by an access token */
+  readonly stepUp?: readonly string[];
 }
 
 const businessRoles = ['DEPARTMENT', 'APPROVER', 'REVIEWER', 'AGENCY', 'ANALYST'] as const;

@@ -10,7 +10,7 @@ export type Hides = (model: Function, property: string, role: DatabaseRole) => b
 type Operation = 'select' | 'insert' | 'update' | 'delete';
 
 /** Nouns that the sign-in functions read. */
-const readAtSignIn = new Set(['account', 'role_grant', 'session', 'access_token', 'cycle', 'agency', 'jurisdiction']);
+const readAtSignIn = new Set(['account', 'role_grant', 'session', 'access_token', 'account_link', 'cycle', 'agency', 'jurisdiction']);
 
 const quoted = (columns: readonly string[]): string => columns.map((column) => `"${column}"`).join(', ');
 

@@ -13,6 +13,9 @@ export function secretOf(request: FastifyRequest): string | undefined {
 export const sessionSecretOf = (request: FastifyRequest): string | undefined =>
   request.cookies[cookieName(true)] ?? request.cookies[cookieName(false)];
 
+/** How the browser names itself, cut to 200 characters. */
+export const deviceOf = (request: FastifyRequest): string | null => request.headers['user-agent']?.slice(0, 200) || null;
+
 export function setSession(request: FastifyRequest, reply: FastifyReply, secret: string, expiresAt: Date): void {
   const isSecure = request.protocol === 'https';
   void reply.setCookie(cookieName(isSecure), secret, { path: '/', httpOnly: true, sameSite: 'lax', secure: isSecure, expires: expiresAt });

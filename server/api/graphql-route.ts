@@ -1,8 +1,8 @@
 import fastifyApollo from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Actor } from '../core/request-context.js';
+import type { SessionReader } from '../modules/account/session-reader.js';
 import { SignInRequired } from '../modules/account/sign-in.errors.js';
-import type { SignInService } from '../modules/account/sign-in.service.js';
 import { createApolloServer } from './apollo-server.js';
 import { secretOf } from './credential.js';
 import { tell } from './error-mapper.js';
@@ -13,7 +13,7 @@ import { readPayloadRecords } from './payload-records.js';
 import type { ReadPluginInput } from './read-plugin.js';
 
 export interface GraphqlRouteInput extends ReadPluginInput {
-  readonly signIn: SignInService;
+  readonly sessions: SessionReader;
 }
 
 const deadlineSeconds = 10;
@@ -28,14 +28,14 @@ declare module 'fastify' {
 
 /** `/graphql`: nobody is answered before signing in, not even about the schema. */
 export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteInput): Promise<void> {
-  const { schema, catalogue, plans, pool, signIn } = input;
+  const { schema, catalogue, plans, pool, sessions } = input;
   readPayloadRecords(schema, catalogue, plans, pool);
   const server = createApolloServer(app, { pool, plans, schema, catalogue });
   await server.start();
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;
     const secret = secretOf(request);
-    const actor = secret ? await signIn.identify(secret) : undefined;
+    const actor = secret ? await sessions.identify(secret) : undefined;
     if (!actor) return reply.code(401).send({ errors: [refusal(request)] });
     request.actor = actor;
   });

@@ -1,44 +1,22 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Role } from '../core/role.js';
 import { SignInMalformed } from '../modules/account/sign-in.errors.js';
-import type { GrantRow, SignInService } from '../modules/account/sign-in.service.js';
-import { clearSession, sessionSecretOf, setSession } from './credential.js';
-
-/** An account that the sign-in page of a demonstration offers. */
-export interface DemoAccount {
-  readonly code: string;
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly role: Role;
-  readonly password: string;
-}
+import type { SignInServices } from '../modules/account/sign-in-services.js';
+import { clearSession, deviceOf, sessionSecretOf, setSession } from './credential.js';
+import { registerLinkRoutes } from './link-routes.js';
+import { type DemoAccount, sessionAnswer } from './session-answer.js';
+import { registerSessionUseRoutes } from './session-use-routes.js';
 
 export interface SessionRoutesInput {
-  readonly signIn: SignInService;
+  readonly services: SignInServices;
   readonly demoAccounts: () => readonly DemoAccount[];
   readonly isDemo: boolean;
 }
 
-const describe = (grant: GrantRow) => ({
-  id: grant.id,
-  role: grant.role,
-  jurisdictionNameZh: grant.jurisdiction_name,
-  jurisdictionNameEn: grant.jurisdiction_name_en,
-  ...(grant.agency_id
-    ? { agency: { id: grant.agency_id, code: grant.agency_code, nameZh: grant.agency_name, nameEn: grant.agency_name_en } }
-    : {}),
-});
-
 /** `/session`: who is signed in (GET), sign in (POST), sign out (DELETE). Before it there is no GraphQL. */
-export function registerSessionRoutes(app: FastifyInstance, { signIn, demoAccounts, isDemo }: SessionRoutesInput): void {
-  const answer = async (secret: string | undefined) => {
-    const actor = secret ? await signIn.identify(secret) : undefined;
-    if (!actor) return { signedIn: false, demo: isDemo, demoAccounts: isDemo ? demoAccounts() : [] };
-    const grants = await signIn.grantsOf(actor);
-    const current = grants.find((grant) => grant.id === actor.grantId) as GrantRow;
-    const account = { code: current.account_code, nameZh: current.account_name, nameEn: current.account_name_en };
-    return { signedIn: true, demo: isDemo, account, grant: describe(current), grants: grants.map(describe) };
-  };
+export function registerSessionRoutes(app: FastifyInstance, input: SessionRoutesInput): void {
+  const { services } = input;
+  const { signIn, sessions } = services;
+  const answer = (secret: string | undefined) => sessionAnswer({ ...input, reader: services.reader }, secret);
 
   app.get('/session', async (request: FastifyRequest, reply: FastifyReply) => {
     void reply.header('cache-control', 'no-store');
@@ -48,8 +26,8 @@ export function registerSessionRoutes(app: FastifyInstance, { signIn, demoAccoun
   app.post('/session', async (request: FastifyRequest, reply: FastifyReply) => {
     const { account, password } = credentialsIn(request.body);
     const former = sessionSecretOf(request);
-    const { secret, expiresAt } = await signIn.signIn(account, password, request.id);
-    if (former) await signIn.signOut(former);
+    const { secret, expiresAt } = await signIn.signIn(account, password, { requestId: request.id, device: deviceOf(request) });
+    if (former) await sessions.signOut(former);
     setSession(request, reply, secret, expiresAt);
     void reply.header('cache-control', 'no-store');
     return answer(secret);
@@ -57,10 +35,13 @@ export function registerSessionRoutes(app: FastifyInstance, { signIn, demoAccoun
 
   app.delete('/session', async (request: FastifyRequest, reply: FastifyReply) => {
     const secret = sessionSecretOf(request);
-    if (secret) await signIn.signOut(secret);
+    if (secret) await sessions.signOut(secret);
     clearSession(request, reply);
     return reply.code(204).send();
   });
+
+  registerSessionUseRoutes(app, services, answer);
+  registerLinkRoutes(app, services, answer);
 }
 
 const longestName = 100;

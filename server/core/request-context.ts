@@ -16,6 +16,10 @@ export interface Actor extends Tenancy {
   readonly accountId: string;
   readonly grantId: string;
   readonly accountCode: string;
+  /** of the session that asks; absent where an access token does */
+  readonly sessionId?: string;
+  /** until when the password counts as just given; absent where it was not, and always for an access token */
+  readonly steppedUpUntil?: Date;
 }
 
 /** Passed to every service method. */

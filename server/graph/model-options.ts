@@ -45,8 +45,8 @@ export interface EdgeOptions {
 export interface MaskOptions {
   /** roles that read the full value; the others read the twin */
   readonly roles: readonly Role[];
-  /** property of the masked value, written by the service */
-  readonly twin: string;
+  /** property of the masked value, written by the service; without it the others read nothing, and an operation that asks is refused */
+  readonly twin?: string;
 }
 
 interface ModelOptions {

@@ -8,6 +8,7 @@ import { correctionAccess } from './correction/correction.access.js';
 import { cycleAccess } from './cycle/cycle.access.js';
 import { factAccess } from './fact/fact.access.js';
 import { gradingPolicyAccess } from './grading-policy/grading-policy.access.js';
+import { grantAccess } from './grant/grant.access.js';
 import { jobAccess } from './job/job.access.js';
 import { jurisdictionAccess } from './jurisdiction/jurisdiction.access.js';
 import { markAccess } from './mark/mark.access.js';
@@ -30,6 +31,7 @@ export const moduleAccess: readonly ModuleAccess[] = [
   correctionAccess,
   markAccess,
   accountAccess,
+  grantAccess,
   auditAccess,
   jobAccess,
 ];

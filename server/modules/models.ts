@@ -1,5 +1,6 @@
 import { AccessToken } from './account/access-token.model.js';
 import { Account } from './account/account.model.js';
+import { AccountLink } from './account/account-link.model.js';
 import { Grant } from './account/grant.model.js';
 import { Session } from './account/session.model.js';
 import { AdministrativeLevel } from './agency/administrative-level.model.js';
@@ -24,6 +25,7 @@ import { ReportingDuty } from './fact/reporting-duty.model.js';
 import { GradeBand } from './grading-policy/grade-band.model.js';
 import { GradingPolicy } from './grading-policy/grading-policy.model.js';
 import { PeerGroup } from './grading-policy/peer-group.model.js';
+import { GrantRequest } from './grant/grant-request.model.js';
 import { Job } from './job/job.model.js';
 import { Jurisdiction } from './jurisdiction/jurisdiction.model.js';
 import { Mark } from './mark/mark.model.js';
@@ -79,6 +81,7 @@ export const nouns = [
   Mark,
   Account,
   Grant,
+  GrantRequest,
   Session,
   AccessToken,
   AuditEntry,
@@ -86,4 +89,4 @@ export const nouns = [
 ] as const;
 
 /** Every tenant table. */
-export const models = [...nouns, IdempotencyKey, CorrectionBatch] as const;
+export const models = [...nouns, AccountLink, IdempotencyKey, CorrectionBatch] as const;

@@ -1,13 +1,19 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
+import { AccountResolver } from './account/account.resolver.js';
+import { SessionResolver } from './account/session.resolver.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
 import { FactResolver } from './fact/fact.resolver.js';
+import { GrantResolver } from './grant/grant.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 
 /** Commands, and queries that no noun answers. */
 export const resolvers: readonly Function[] = [
   AccessTokenResolver,
+  AccountResolver,
+  SessionResolver,
+  GrantResolver,
   CycleResolver,
   FactResolver,
   CorrectionResolver,

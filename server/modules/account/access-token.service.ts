@@ -4,7 +4,7 @@ import type { RequestContext } from '../../core/request-context.js';
 import type { Commands } from '../audit/commands.js';
 import { TokenDaysInvalid, TokenNameInvalid, TokenNotFound } from './access-token.errors.js';
 import { AccessToken } from './access-token.model.js';
-import { hashOfSecret, newSecret } from './sign-in.service.js';
+import { hashOfSecret, newSecret } from './secret.js';
 
 const mostDays = 90;
 const prefix = 'zelian_';

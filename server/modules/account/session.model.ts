@@ -19,6 +19,10 @@ export class Session extends Tenant {
   @Shown('internal', 'instant', 'When it began.') createdAt: Date;
   @Shown('internal', 'instant', 'When it ends by itself.') expiresAt: Date;
   @Shown('internal', 'instant?', 'When it was ended; null while it lasts.') endedAt: Date | null;
+  @Shown('internal', 'text?', 'The browser that signed in, as it names itself, at most 200 characters; null where it did not.')
+  device: string | null;
+  @Shown('internal', 'instant?', 'When the password was last given in it; null in sessions from before this was kept.')
+  steppedUpAt: Date | null;
 
   @ManyToOne(() => Account)
   @JoinColumn(to('account_id'))

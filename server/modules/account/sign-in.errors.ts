@@ -39,12 +39,38 @@ export class NoValidGrant extends DomainError {
   }
 }
 
+/** For a grant of somebody else, an ended one, and one that does not exist alike. */
+export class GrantNotHeld extends DomainError {
+  constructor(grantId: string) {
+    super(
+      'not-found',
+      'GRANT_NOT_FOUND',
+      say(
+        `您没有编号为 ${grantId} 的有效授权，仍使用原来的身份。请刷新后重新选择。`,
+        `You hold no valid grant ${grantId}; the former one stays in use. Load the page again and choose.`,
+      ),
+      { grantId },
+    );
+  }
+}
+
 export class SignInRequired extends DomainError {
   constructor() {
     super(
       'unauthenticated',
       'UNAUTHENTICATED',
       say('请先登录，或在请求中带上有效的访问令牌。', 'Sign in first, or send a valid access token.'),
+    );
+  }
+}
+
+export class SessionBodyMalformed extends DomainError {
+  constructor(names: readonly string[]) {
+    const shape = `{${names.map((name) => `"${name}": "…"`).join(', ')}}`;
+    super(
+      'invalid',
+      'SESSION_BODY_MALFORMED',
+      say(`请求应为 JSON，各项为不空的文本：${shape}。`, `The request takes JSON, each a text that is not empty: ${shape}.`),
     );
   }
 }

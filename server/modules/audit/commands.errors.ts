@@ -15,6 +15,21 @@ export class CommandNotAllowed extends DomainError {
   }
 }
 
+/** The console asks for the password, posts it to `/session/step-up` and gives the command again. */
+export class StepUpRequired extends DomainError {
+  constructor(command: string) {
+    super(
+      'forbidden',
+      'STEP_UP_REQUIRED',
+      say(
+        `执行 ${command} 前请再次输入口令，五分钟内有效。此操作只能在登录的浏览器中进行，访问令牌不能执行。`,
+        `Give your password again before ${command}; it counts for five minutes. This is done in a signed-in browser only, never by an access token.`,
+      ),
+      { command },
+    );
+  }
+}
+
 export class IdempotencyKeyReused extends DomainError {
   constructor(command: string, key: string) {
     super(

@@ -8,7 +8,7 @@ import type { RequestContext } from '../../core/request-context.js';
 import { inTransaction, type TenantTransaction } from '../../database/tenant-transaction.js';
 import { canonicalise } from '../../engine/documents/canonical.js';
 import { AuditEntry } from './audit-entry.model.js';
-import { CommandNotAllowed, IdempotencyKeyInvalid, IdempotencyKeyReused } from './commands.errors.js';
+import { CommandNotAllowed, IdempotencyKeyInvalid, IdempotencyKeyReused, StepUpRequired } from './commands.errors.js';
 import { IdempotencyKey } from './idempotency-key.model.js';
 
 export interface Command {
@@ -80,6 +80,8 @@ export class Commands {
   private checkRight({ actor }: RequestContext, { name, idempotencyKey }: Command): void {
     const allowed = this.access.rolesOfCommand(name) ?? [];
     if (!(allowed as readonly string[]).includes(actor.role)) throw new CommandNotAllowed(name, actor.role, allowed);
+    const isSteppedUp = actor.steppedUpUntil !== undefined && actor.steppedUpUntil > this.clock.now();
+    if (this.access.needsStepUp(name) && !isSteppedUp) throw new StepUpRequired(name);
     if (idempotencyKey !== undefined && !/^[\x21-\x7e]{8,100}$/.test(idempotencyKey)) throw new IdempotencyKeyInvalid();
   }
 
