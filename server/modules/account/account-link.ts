@@ -14,9 +14,8 @@ export interface MadeLink {
 
 const holdsHours: Readonly<Record<LinkPurpose, number>> = { INVITATION: 72, RESET: 24 };
 
-/** Makes the link with which the password of an account is set, once. Earlier links of the account are void from now on. */
+/** Makes the link with which the password of an account is set, once. */
 export async function makeLink(transaction: TenantTransaction, accountId: string, purpose: LinkPurpose, now: Date): Promise<MadeLink> {
-  await endLinks(transaction, accountId, now);
   const secret = newSecret();
   const expiresAt = new Date(now.getTime() + holdsHours[purpose] * 3_600_000);
   await transaction.insert(AccountLink, {
@@ -32,6 +31,7 @@ export async function makeLink(transaction: TenantTransaction, accountId: string
   return { path: `/#/welcome?token=${secret}`, expiresAt };
 }
 
+/** Earlier links of the account are void from now on. */
 export async function endLinks(transaction: TenantTransaction, accountId: string, now: Date): Promise<void> {
   await transaction.update(AccountLink, { accountId, usedAt: IsNull(), endedAt: IsNull() }, { endedAt: now });
 }

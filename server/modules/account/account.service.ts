@@ -10,6 +10,7 @@ import {
   AccountStateUnfit,
 } from './account.errors.js';
 import { Account } from './account.model.js';
+import { isAccountCode } from './account-code.js';
 import { endLinks, type MadeLink, makeLink } from './account-link.js';
 import { type AccountRow, changeAccount, readAccount } from './account-row.js';
 import { checkedReason } from './reason.js';
@@ -28,7 +29,7 @@ export class AccountService {
 
   invite(context: RequestContext, { code, name, nameEn }: Invitation): Promise<WithLink> {
     return this.commands.run(context, { name: 'inviteAccount', input: { code, name, nameEn } }, async ({ transaction, now, note }) => {
-      if (!/^[a-z0-9][a-z0-9._-]{2,59}$/.test(code)) throw new AccountCodeInvalid(code);
+      if (!isAccountCode(code)) throw new AccountCodeInvalid(code);
       for (const [field, text] of Object.entries({ name, nameEn }) as ['name' | 'nameEn', string][])
         if (text.trim().length === 0 || text.length > 60) throw new AccountNameInvalid(field);
       const id = newIdentifier();
@@ -60,6 +61,7 @@ export class AccountService {
       await changeAccount(transaction, account, { failedSignIns: 0, lockedUntil: null, changedAt: now });
       await transaction.query('select auth.void_password($1)', [id]);
       const endedSessions = await endAccess(scope, id);
+      await endLinks(transaction, id, now);
       const link = await makeLink(transaction, id, account.isActivated ? 'RESET' : 'INVITATION', now);
       note({
         subjectType: 'Account',

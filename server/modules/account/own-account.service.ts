@@ -21,7 +21,7 @@ export class OwnAccountService {
       const { accountId, accountCode } = context.actor;
       note({ subjectType: 'Account', subjectId: accountId });
       await this.passwords.check(context.actor, current);
-      checkPassword(next, accountCode);
+      checkPassword(next, accountCode, current);
       await transaction.query('select auth.set_own_password($1)', [await hashPassword(next)]);
       const endedSessions = await endOthers(scope);
       note({ subjectType: 'Account', subjectId: accountId, after: { endedSessions } });
