@@ -41,6 +41,8 @@ export async function insertTraces(transaction: TenantTransaction, scope: SeedSc
       accountId,
       grantId,
       tokenHash: hashOf(session),
+      // the password counts as just given for as long as the session lasts: a run takes longer than five minutes
+      steppedUpAt: expiresAt,
       ...proof,
     })),
   );

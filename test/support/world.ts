@@ -9,6 +9,7 @@ import type { RequestContext } from '../../server/core/request-context.js';
 import { Cycle } from '../../server/modules/cycle/cycle.model.js';
 import { openLoginSource } from './data-source.js';
 import type { TestDatabase } from './database.js';
+import { inviteSomebody } from './world-accounts.js';
 import { insertResults } from './world-results.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 
@@ -16,7 +17,8 @@ import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 // Per jurisdiction: 3 agencies (A01 and A03 departments, A02 a township) in one alliance, two persons each; facts (one corrected,
 // one missing), duties and marks of each; two versions of rubric and policy (one superseded, one in force); the published cycle
 // LAST_YEAR and the calculated, unpublished cycle THIS_YEAR with scorecards of all three; 11 accounts of all roles, each with a
-// session, a token, an audit entry and an idempotency key; two ended jobs. Every model has rows in both jurisdictions.
+// session, a token, an audit entry and an idempotency key; a twelfth, invited, for whom grants are asked; two ended jobs. Every
+// model has rows in both jurisdictions.
 
 export type AccountName =
   | 'department'
@@ -57,7 +59,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export const worldPassword = 'a password of the test world';
+export const worldPassword = 'A password of the test world, 1';
 
 /** @param database migrated and empty; the caller drops it after `close` */
 export async function buildWorld({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): Promise<World> {
@@ -84,6 +86,7 @@ async function buildOne(source: DataSource, code: string, calendar: SeedCalendar
     await transaction.update(Cycle, { id: scope.ids.to('cycle', 'LAST_YEAR') }, published);
     await transaction.update(Cycle, { id: scope.ids.to('cycle', 'THIS_YEAR') }, evaluated);
   });
+  await inviteSomebody(source, code, (account) => contextOf(scope, `${code}-${account}`));
   return viewOf(scope, secrets);
 }
 

@@ -2,7 +2,8 @@ import type { GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { AccessTable } from '../../../server/access/access-table.js';
 import type { Role } from '../../../server/core/role.js';
-import { type MutationEntry, mutationInputs, type Place } from './mutation-inputs.js';
+import type { MutationEntry, Place } from './mutation-entry.js';
+import { mutationInputs } from './mutation-inputs.js';
 import type { Answer, Caller, ServedWorld } from './served-world.js';
 
 export const mutationNames = (schema: GraphQLSchema): string[] => Object.keys(schema.getMutationType()?.getFields() ?? {});

@@ -44,9 +44,10 @@ function nounFindings({ schema, access }: SchemaUnderTest, noun: Noun): string[]
     const onto = access.noun(target.name) as NounAccess;
     return promises(name) && !(isRequired && readers.every((role) => onto.read[role] === everyRow));
   });
+  // a mask without a twin refuses the whole operation, so that no null can stand in its place
   const leaves = [...noun.leaves.values()].filter(
     ({ name, isNullable, mask }) =>
-      promises(name) && (isNullable || (mask !== undefined && !readers.every((role) => mask.roles.includes(role)))),
+      promises(name) && (isNullable || (mask?.twin !== undefined && !readers.every((role) => mask.roles.includes(role)))),
   );
   return [...edges, ...leaves].map(({ name }) => `${noun.name}.${name} is non-null, but not everyone who reads ${noun.name} reads it`);
 }

@@ -22,6 +22,7 @@ type Rights = Partial<Record<Role, Right>>;
 const all: Right = () => true;
 const own: Right = ({ row, actor }) => row['agency_id'] !== null && row['agency_id'] === actor.agencyId;
 const mine: Right = ({ row, actor }) => row['account_id'] === actor.accountId;
+const asked: Right = ({ row, actor }) => row['requested_by_id'] === actor.accountId;
 const published: Right = ({ row, cycleStates }) => ['PUBLISHED', 'FINAL'].includes(cycleStates.get(String(row['cycle_id'])) ?? '');
 const assigned: Right = (asked) => own(asked) && Date.parse(String(asked.row['expires_at'])) > Date.now();
 const everyone = Object.fromEntries(roles.map((role) => [role, all])) as Rights;
@@ -38,7 +39,8 @@ export const writtenRights: Readonly<Record<string, Rights>> = {
   ...{ Fact: facts, ReportingDuty: facts },
   ...{ Scorecard: results, CategoryScore: results, ItemScore: results, Score: results, EvaluationInput: { DEPARTMENT: all } },
   Mark: { DEPARTMENT: all, REVIEWER: assigned },
-  ...{ Account: { SYSTEM: all, SECURITY: all }, Grant: { SYSTEM: all, SECURITY: all } },
+  ...{ Account: { SYSTEM: all, SECURITY: all, DEPARTMENT: all }, Grant: { SYSTEM: all, SECURITY: all } },
+  GrantRequest: { SECURITY: all, SYSTEM: asked, DEPARTMENT: asked },
   ...{ Session: eachTheirs, AccessToken: eachTheirs },
   AuditEntry: { AUDIT: all },
 };
