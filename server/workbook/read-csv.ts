@@ -32,7 +32,7 @@ function recordsOf(text: string, fileName: string, limits: ReadLimits): string[]
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw quotesUnbalanced(fileName, Number(error['lines'] ?? 0));
+    throw quotesUnbalanced(fileName, Number(error['records'] ?? 0) + 1);
   }
 }
 

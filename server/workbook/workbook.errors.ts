@@ -79,14 +79,15 @@ export const encodingUnknown = (fileName: string): DomainError =>
     { fileName },
   );
 
-export const quotesUnbalanced = (fileName: string, line: number): DomainError =>
+/** `row` counts as a spreadsheet would show it: a cell of several lines is one row. */
+export const quotesUnbalanced = (fileName: string, row: number): DomainError =>
   refusal(
     'CSV_QUOTES_UNBALANCED',
     say(
-      `“${fileName}”第 ${line} 行附近的引号不成对，之后的内容分不清属于哪一格。请补上或删去多余的引号，或另存为 .xlsx。`,
-      `The quotation marks of “${fileName}” near line ${line} do not pair up, so that the cells after it cannot be told apart. Mend them, or save it as .xlsx.`,
+      `“${fileName}”第 ${row} 行有引号没有成对，之后的内容分不清属于哪一格。请补上或删去这个引号，或另存为 .xlsx。`,
+      `In row ${row} of “${fileName}” a quotation mark has no partner, so that the cells after it cannot be told apart. Mend it, or save the table as .xlsx.`,
     ),
-    { fileName, line },
+    { fileName, row },
   );
 
 export const fileTooLarge = (fileName: string, bytes: number, mostBytes: number): DomainError =>
