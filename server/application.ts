@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
+import { registerAuditRoutes } from './api/audit-routes.js';
 import { registerConsole } from './api/console-routes.js';
 import { registerGraphql } from './api/graphql-route.js';
 import { registerHealthRoutes } from './api/health-routes.js';
@@ -50,11 +51,13 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   const app = await createHttpServer(input.logger);
   registerSessionRoutes(app, { services: signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
   registerHealthRoutes(app, pool);
+  registerAuditRoutes(app, { exports: services.audit.exports, identify: (secret) => signIn.reader.identify(secret) });
   await registerGraphql(app, { ...composed, pool, sessions: signIn.reader });
   await registerConsole(app, inPackage('dist', 'admin'));
   const close = async (): Promise<void> => {
     await app.close();
     await services.jobs.stop();
+    await services.audit.sealer.stop();
     await source.destroy();
     await pool.end();
   };

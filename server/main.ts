@@ -57,6 +57,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
   running.push(() => application.close());
   if (settings.isDemo) await prepareDemonstration(application, settings, tell);
   await application.services.jobs.start();
+  await application.services.audit.sealer.start();
   return listen(application, settings);
 }
 

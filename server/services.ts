@@ -11,6 +11,7 @@ import { AccountService } from './modules/account/account.service.js';
 import { OwnAccountService } from './modules/account/own-account.service.js';
 import type { PasswordGate } from './modules/account/password-gate.js';
 import { SessionResolver } from './modules/account/session.resolver.js';
+import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
@@ -41,6 +42,7 @@ export interface ServicesInput {
 export interface Services {
   readonly commands: Commands;
   readonly jobs: JobRunner;
+  readonly audit: AuditServices;
   /** hands resolvers out to type-graphql */
   readonly container: ContainerType;
 }
@@ -51,6 +53,10 @@ export function createServices({ source, logger, isAlone, passwords }: ServicesI
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
   const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
   const wake = (): void => jobs.wake();
+  const audit = createAuditServices({
+    ...{ commands, source, clock: systemClock },
+    report: (error) => logger.error({ err: error }, 'sealing the audit trail failed'),
+  });
   const resolvers: readonly object[] = [
     new AccessTokenResolver(new AccessTokenService(commands)),
     new AccountResolver(new AccountService(commands)),
@@ -59,6 +65,7 @@ export function createServices({ source, logger, isAlone, passwords }: ServicesI
     new CycleResolver(new CycleService(commands, wake)),
     new FactResolver(new FactService(commands)),
     new CorrectionResolver(new CorrectionService(commands, source, wake)),
+    audit.resolver,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
@@ -70,5 +77,5 @@ export function createServices({ source, logger, isAlone, passwords }: ServicesI
       return found;
     },
   };
-  return { commands, jobs, container };
+  return { commands, jobs, audit, container };
 }

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { jobStatements } from './job-statements.js';
 import type { ModuleAccess } from './noun-access.js';
 import { type Hides, rowSecurityStatements } from './row-security.js';
+import { sealStatements } from './seal-statements.js';
 import { signInStatements } from './sign-in-statements.js';
 
 const key = 'row security';
@@ -12,7 +13,7 @@ const key = 'row security';
  * are so already. They are derived, so no migration holds them; the printed catalogue shows each change.
  */
 export async function installAccess(source: DataSource, modules: readonly ModuleAccess[], hides: Hides): Promise<void> {
-  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements(), ...jobStatements()];
+  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements(), ...jobStatements(), ...sealStatements()];
   const hash = createHash('sha256').update(statements.join(';\n')).digest('hex');
   const known = (await source.query('select hash from auth.installed where name = $1', [key])) as { hash: string }[];
   if (known[0]?.hash === hash) return;

@@ -10,6 +10,7 @@ import { Alliance } from './alliance/alliance.model.js';
 import { AllianceBasis } from './alliance/alliance-basis.model.js';
 import { AllianceMembership } from './alliance/alliance-membership.model.js';
 import { AuditEntry } from './audit/audit-entry.model.js';
+import { AuditSeal } from './audit/audit-seal.model.js';
 import { IdempotencyKey } from './audit/idempotency-key.model.js';
 import { ConfigDocument } from './configuration/config-document.model.js';
 import { ConfigVersion } from './configuration/config-version.model.js';
@@ -85,6 +86,7 @@ export const nouns = [
   Session,
   AccessToken,
   AuditEntry,
+  AuditSeal,
   Job,
 ] as const;
 

@@ -1,4 +1,5 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SessionResolver } from './account/session.resolver.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
@@ -11,6 +12,7 @@ import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 /** Commands, and queries that no noun answers. */
 export const resolvers: readonly Function[] = [
   AccessTokenResolver,
+  AuditResolver,
   AccountResolver,
   SessionResolver,
   GrantResolver,

@@ -4,8 +4,9 @@ import { contextOf } from '../../seeds/configuration.js';
 import { loadSeed } from '../../seeds/load.js';
 import { dayAt, type SeedCalendar, seedCalendar } from '../../seeds/seed-calendar.js';
 import { asWorker, type SeedScope } from '../../seeds/seed-scope.js';
-import { dayOf } from '../../server/core/clock.js';
+import { dayOf, systemClock } from '../../server/core/clock.js';
 import type { RequestContext } from '../../server/core/request-context.js';
+import { sealEntries } from '../../server/modules/audit/seal-entries.js';
 import { Cycle } from '../../server/modules/cycle/cycle.model.js';
 import { openLoginSource } from './data-source.js';
 import type { TestDatabase } from './database.js';
@@ -17,7 +18,7 @@ import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 // Per jurisdiction: 3 agencies (A01 and A03 departments, A02 a township) in one alliance, two persons each; facts (one corrected,
 // one missing), duties and marks of each; two versions of rubric and policy (one superseded, one in force); the published cycle
 // LAST_YEAR and the calculated, unpublished cycle THIS_YEAR with scorecards of all three; 11 accounts of all roles, each with a
-// session, a token, an audit entry and an idempotency key; a twelfth, invited, for whom grants are asked; two ended jobs. Every
+// session, a token, a sealed audit entry and an idempotency key; a twelfth, invited, for whom grants are asked; two ended jobs. Every
 // model has rows in both jurisdictions.
 
 export type AccountName =
@@ -87,6 +88,7 @@ async function buildOne(source: DataSource, code: string, calendar: SeedCalendar
     await transaction.update(Cycle, { id: scope.ids.to('cycle', 'THIS_YEAR') }, evaluated);
   });
   await inviteSomebody(source, code, (account) => contextOf(scope, `${code}-${account}`));
+  await sealEntries(source, scope.tenancy.jurisdictionId, systemClock);
   return viewOf(scope, secrets);
 }
 

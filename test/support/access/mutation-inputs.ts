@@ -37,6 +37,7 @@ export const mutationInputs: MutationEntries = {
       return evaluation(elsewhere(place));
     },
   },
+  verifyAudit: { allowed: ['AUDIT'], valid: async () => ({ input: {} }) },
   cancelJob: {
     allowed: ['DEPARTMENT'],
     valid: async (place) => ({ input: { jobId: await queuedJob(place) } }),

@@ -43,6 +43,7 @@ export const writtenRights: Readonly<Record<string, Rights>> = {
   GrantRequest: { SECURITY: all, SYSTEM: asked, DEPARTMENT: asked },
   ...{ Session: eachTheirs, AccessToken: eachTheirs },
   AuditEntry: { AUDIT: all },
+  AuditSeal: { AUDIT: all },
 };
 
 /** Where the access table and the written rights disagree about a caller. */
