@@ -9,8 +9,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   access: ['core'],
   database: ['core'],
   jobs: ['core'],
-  modules: ['graph', 'access', 'database', 'engine', 'jobs', 'core'],
-  api: ['modules', 'graph', 'access', 'database', 'engine', 'jobs', 'core'],
+  workbook: ['core'],
+  modules: ['graph', 'access', 'database', 'engine', 'jobs', 'workbook', 'core'],
+  api: ['modules', 'graph', 'access', 'database', 'engine', 'jobs', 'workbook', 'core'],
 };
 
 /** What the engine may use of others' packages: pure, and fit for a browser. */
