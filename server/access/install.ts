@@ -13,7 +13,12 @@ const key = 'row security';
  * are so already. They are derived, so no migration holds them; the printed catalogue shows each change.
  */
 export async function installAccess(source: DataSource, modules: readonly ModuleAccess[], hides: Hides): Promise<void> {
-  const statements = [...rowSecurityStatements(source.entityMetadatas, modules, hides), ...signInStatements(), ...jobStatements(), ...sealStatements()];
+  const statements = [
+    ...rowSecurityStatements(source.entityMetadatas, modules, hides),
+    ...signInStatements(),
+    ...jobStatements(),
+    ...sealStatements(),
+  ];
   const hash = createHash('sha256').update(statements.join(';\n')).digest('hex');
   const known = (await source.query('select hash from auth.installed where name = $1', [key])) as { hash: string }[];
   if (known[0]?.hash === hash) return;
