@@ -10,6 +10,7 @@ import { createHttpServer } from './api/http-server.js';
 import type { DemoAccount } from './api/session-answer.js';
 import { registerSessionRoutes } from './api/session-routes.js';
 import { composeSchema } from './compose-schema.js';
+import { type GroupSizes, usualGroupSizes } from './core/group-sizes.js';
 import { inPackage } from './core/package-root.js';
 import { createDataSource } from './database/data-source.js';
 import { checkLogin } from './database/login-check.js';
@@ -27,6 +28,8 @@ export interface ApplicationInput {
   readonly demoAccounts?: () => readonly DemoAccount[];
   /** no other server works on this database: jobs left running are taken up at once */
   readonly isAlone?: boolean;
+  /** the usual ones unless given */
+  readonly groupSizes?: GroupSizes;
   /** connections for reading, and as many for writing */
   readonly poolSize?: number;
 }
@@ -46,7 +49,13 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   await checkLogin(pool);
   const source = await createDataSource({ url, models, poolSize: input.poolSize ?? 8 }).initialize();
   const signIn = createSignInServices(pool, (attempt) => input.logger.warn(attempt, 'sign-in refused: no account has this name'));
-  const services = createServices({ source, logger: input.logger, isAlone: input.isAlone ?? false, passwords: signIn.passwords });
+  const services = createServices({
+    source,
+    logger: input.logger,
+    isAlone: input.isAlone ?? false,
+    passwords: signIn.passwords,
+    groupSizes: input.groupSizes ?? usualGroupSizes,
+  });
   const composed = await composeSchema(services.container);
   const app = await createHttpServer(input.logger);
   registerSessionRoutes(app, { services: signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });

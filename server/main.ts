@@ -51,6 +51,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
     ownerUrl,
     logger: pino({ level: settings.logLevel }, pino.destination(2)),
     isDemo: settings.isDemo,
+    groupSizes: settings.groupSizes,
     isAlone: settings.databaseUrl === null,
     demoAccounts: () => offeredAccounts(settings.dataDirectory),
   });

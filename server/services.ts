@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { ContainerType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { systemClock } from './core/clock.js';
+import type { GroupSizes } from './core/group-sizes.js';
 import { accessTable } from './graph-access.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { AccessTokenResolver } from './modules/account/access-token.resolver.js';
@@ -13,19 +14,27 @@ import type { PasswordGate } from './modules/account/password-gate.js';
 import { SessionResolver } from './modules/account/session.resolver.js';
 import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
+import { ConfigurationResolver } from './modules/configuration/configuration.resolver.js';
+import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
 import { CycleResolver } from './modules/cycle/cycle.resolver.js';
 import { CycleService } from './modules/cycle/cycle.service.js';
+import { CyclePreviewResolver } from './modules/cycle/cycle-preview.resolver.js';
+import { CyclePreviewService } from './modules/cycle/cycle-preview.service.js';
 import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
 import { FactResolver } from './modules/fact/fact.resolver.js';
 import { FactService } from './modules/fact/fact.service.js';
 import { GrantResolver } from './modules/grant/grant.resolver.js';
 import { GrantService } from './modules/grant/grant.service.js';
+import { ImportResolver } from './modules/import/import.resolver.js';
+import { ImportService } from './modules/import/import.service.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
 import { DatabaseJobStore } from './modules/job/job-store.js';
+import { MarkResolver } from './modules/mark/mark.resolver.js';
+import { MarkService } from './modules/mark/mark.service.js';
 import { ExplanationResolver } from './modules/scorecard/explanation.resolver.js';
 import { ExplanationService } from './modules/scorecard/explanation.service.js';
 
@@ -36,6 +45,7 @@ export interface ServicesInput {
   /** no other server works on this database */
   readonly isAlone: boolean;
   readonly passwords: PasswordGate;
+  readonly groupSizes: GroupSizes;
 }
 
 /** Every service of a running server, wired by hand. */
@@ -43,11 +53,13 @@ export interface Services {
   readonly commands: Commands;
   readonly jobs: JobRunner;
   readonly audit: AuditServices;
+  /** also behind the routes that take files */
+  readonly imports: ImportService;
   /** hands resolvers out to type-graphql */
   readonly container: ContainerType;
 }
 
-export function createServices({ source, logger, isAlone, passwords }: ServicesInput): Services {
+export function createServices({ source, logger, isAlone, passwords, groupSizes }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
   const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)]]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
@@ -57,14 +69,19 @@ export function createServices({ source, logger, isAlone, passwords }: ServicesI
     ...{ commands, source, clock: systemClock },
     report: (error) => logger.error({ err: error }, 'sealing the audit trail failed'),
   });
+  const imports = new ImportService(commands, wake);
   const resolvers: readonly object[] = [
     new AccessTokenResolver(new AccessTokenService(commands)),
     new AccountResolver(new AccountService(commands)),
     new SessionResolver(new OwnAccountService(commands, passwords)),
     new GrantResolver(new GrantService(commands)),
-    new CycleResolver(new CycleService(commands, wake)),
+    new ConfigurationResolver(new ConfigurationService(commands)),
+    new CycleResolver(new CycleService(commands, wake, groupSizes)),
+    new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),
+    new MarkResolver(new MarkService(commands, source)),
     new FactResolver(new FactService(commands)),
     new CorrectionResolver(new CorrectionService(commands, source, wake)),
+    new ImportResolver(imports),
     audit.resolver,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
@@ -77,5 +94,5 @@ export function createServices({ source, logger, isAlone, passwords }: ServicesI
       return found;
     },
   };
-  return { commands, jobs, audit, container };
+  return { commands, jobs, audit, imports, container };
 }

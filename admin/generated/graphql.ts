@@ -6,8 +6,12 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** Conditions on a account: all of them hold. */
 export type AccountWhere = {
+  /** On activatedAt. */
+  activatedAt?: InstantWhere | null | undefined;
   /** All of these hold; an empty list always does. */
   and?: Array<AccountWhere> | null | undefined;
+  /** On changedAt. */
+  changedAt?: InstantWhere | null | undefined;
   /** On code. */
   code?: StringWhere | null | undefined;
   /** On failedSignIns. */
@@ -28,6 +32,10 @@ export type AccountWhere = {
   or?: Array<AccountWhere> | null | undefined;
   /** On state. */
   state?: StringWhere | null | undefined;
+  /** On stateReason. */
+  stateReason?: StringWhere | null | undefined;
+  /** On version. */
+  version?: IntWhere | null | undefined;
 };
 
 /** Conditions on a administrative level: all of them hold. */
@@ -415,22 +423,84 @@ export type ConfigVersionWhere = {
   version?: IntWhere | null | undefined;
 };
 
+/** Conditions on every cycle statistic of a parent that the caller may see. */
+export type CycleStatisticListWhere = {
+  /** Each of them is such; also where there is none. */
+  every?: CycleStatisticWhere | null | undefined;
+  /** None of them is such. */
+  none?: CycleStatisticWhere | null | undefined;
+  /** At least one of them is such. */
+  some?: CycleStatisticWhere | null | undefined;
+};
+
+/** Conditions on a cycle statistic: all of them hold. */
+export type CycleStatisticWhere = {
+  /** On agencyCount. */
+  agencyCount?: IntWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<CycleStatisticWhere> | null | undefined;
+  /** There is a category, and this holds of it. */
+  category?: CategoryWhere | null | undefined;
+  /** On code. */
+  code?: StringWhere | null | undefined;
+  /** There is a cycle, and this holds of it. */
+  cycle?: CycleWhere | null | undefined;
+  /** On groupKind. */
+  groupKind?: StringWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** There is a indicator, and this holds of it. */
+  indicator?: IndicatorWhere | null | undefined;
+  /** There is a item, and this holds of it. */
+  item?: ItemWhere | null | undefined;
+  /** On level. */
+  level?: StringWhere | null | undefined;
+  /** On lowerQuartile. */
+  lowerQuartile?: DecimalWhere | null | undefined;
+  /** On mean. */
+  mean?: DecimalWhere | null | undefined;
+  /** On median. */
+  median?: DecimalWhere | null | undefined;
+  /** On minimumOthers. */
+  minimumOthers?: IntWhere | null | undefined;
+  /** This does not hold. */
+  not?: CycleStatisticWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<CycleStatisticWhere> | null | undefined;
+  /** On peerGroup. */
+  peerGroup?: StringWhere | null | undefined;
+  /** On quartileOthers. */
+  quartileOthers?: IntWhere | null | undefined;
+  /** On upperQuartile. */
+  upperQuartile?: DecimalWhere | null | undefined;
+};
+
 /** Conditions on a cycle: all of them hold. */
 export type CycleWhere = {
   /** All of these hold; an empty list always does. */
   and?: Array<CycleWhere> | null | undefined;
   /** On code. */
   code?: StringWhere | null | undefined;
+  /** On confirmedAt. */
+  confirmedAt?: InstantWhere | null | undefined;
+  /** There is a confirmed by, and this holds of it. */
+  confirmedBy?: AccountWhere | null | undefined;
   /** On dataThrough. */
   dataThrough?: DayWhere | null | undefined;
   /** On endsOn. */
   endsOn?: DayWhere | null | undefined;
   /** On evaluatedAt. */
   evaluatedAt?: InstantWhere | null | undefined;
+  /** On gapsReason. */
+  gapsReason?: StringWhere | null | undefined;
   /** There is a grading policy, and this holds of it. */
   gradingPolicy?: GradingPolicyWhere | null | undefined;
   /** On id. */
   id?: IdWhere | null | undefined;
+  /** On its marks. */
+  marks?: MarkListWhere | null | undefined;
+  /** On marksDueOn. */
+  marksDueOn?: DayWhere | null | undefined;
   /** On name. */
   name?: StringWhere | null | undefined;
   /** On nameEn. */
@@ -445,8 +515,12 @@ export type CycleWhere = {
   participations?: ParticipationListWhere | null | undefined;
   /** There is a previous, and this holds of it. */
   previous?: CycleWhere | null | undefined;
+  /** There is a published by, and this holds of it. */
+  publishedBy?: AccountWhere | null | undefined;
   /** On publishedOn. */
   publishedOn?: DayWhere | null | undefined;
+  /** On returnReason. */
+  returnReason?: StringWhere | null | undefined;
   /** There is a rubric, and this holds of it. */
   rubric?: RubricWhere | null | undefined;
   /** On its scorecards. */
@@ -455,6 +529,8 @@ export type CycleWhere = {
   startsOn?: DayWhere | null | undefined;
   /** On state. */
   state?: StringWhere | null | undefined;
+  /** On its statistics. */
+  statistics?: CycleStatisticListWhere | null | undefined;
   /** On version. */
   version?: IntWhere | null | undefined;
 };
@@ -572,6 +648,8 @@ export type FactWhere = {
   supersedes?: FactWhere | null | undefined;
   /** On value. */
   value?: DecimalWhere | null | undefined;
+  /** On withdrawnAt. */
+  withdrawnAt?: InstantWhere | null | undefined;
 };
 
 /** Conditions on every grade band of a parent that the caller may see. */
@@ -656,6 +734,44 @@ export type GrantListWhere = {
   some?: GrantWhere | null | undefined;
 };
 
+/** Conditions on a grant request: all of them hold. */
+export type GrantRequestWhere = {
+  /** There is a account, and this holds of it. */
+  account?: AccountWhere | null | undefined;
+  /** There is a agency, and this holds of it. */
+  agency?: AgencyWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<GrantRequestWhere> | null | undefined;
+  /** On decidedAt. */
+  decidedAt?: InstantWhere | null | undefined;
+  /** There is a decided by, and this holds of it. */
+  decidedBy?: AccountWhere | null | undefined;
+  /** On decisionReason. */
+  decisionReason?: StringWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** This does not hold. */
+  not?: GrantRequestWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<GrantRequestWhere> | null | undefined;
+  /** On reason. */
+  reason?: StringWhere | null | undefined;
+  /** On requestedAt. */
+  requestedAt?: InstantWhere | null | undefined;
+  /** There is a requested by, and this holds of it. */
+  requestedBy?: AccountWhere | null | undefined;
+  /** On role. */
+  role?: StringWhere | null | undefined;
+  /** On state. */
+  state?: StringWhere | null | undefined;
+  /** On validFrom. */
+  validFrom?: DayWhere | null | undefined;
+  /** On validTo. */
+  validTo?: DayWhere | null | undefined;
+  /** On version. */
+  version?: IntWhere | null | undefined;
+};
+
 /** Conditions on a grant: all of them hold. */
 export type GrantWhere = {
   /** There is a account, and this holds of it. */
@@ -664,12 +780,24 @@ export type GrantWhere = {
   agency?: AgencyWhere | null | undefined;
   /** All of these hold; an empty list always does. */
   and?: Array<GrantWhere> | null | undefined;
+  /** On endReason. */
+  endReason?: StringWhere | null | undefined;
+  /** On endedAt. */
+  endedAt?: InstantWhere | null | undefined;
+  /** There is a ended by, and this holds of it. */
+  endedBy?: AccountWhere | null | undefined;
+  /** On givenAt. */
+  givenAt?: InstantWhere | null | undefined;
+  /** There is a given by, and this holds of it. */
+  givenBy?: AccountWhere | null | undefined;
   /** On id. */
   id?: IdWhere | null | undefined;
   /** This does not hold. */
   not?: GrantWhere | null | undefined;
   /** One of these holds; an empty list never does. */
   or?: Array<GrantWhere> | null | undefined;
+  /** There is a request, and this holds of it. */
+  request?: GrantRequestWhere | null | undefined;
   /** On role. */
   role?: StringWhere | null | undefined;
   /** On validFrom. */
@@ -875,6 +1003,56 @@ export type Language =
   /** Chinese (中文). */
   | 'ZH';
 
+/** Conditions on every mark of a parent that the caller may see. */
+export type MarkListWhere = {
+  /** Each of them is such; also where there is none. */
+  every?: MarkWhere | null | undefined;
+  /** None of them is such. */
+  none?: MarkWhere | null | undefined;
+  /** At least one of them is such. */
+  some?: MarkWhere | null | undefined;
+};
+
+/** Conditions on a mark: all of them hold. */
+export type MarkWhere = {
+  /** All of these hold; an empty list always does. */
+  and?: Array<MarkWhere> | null | undefined;
+  /** There is a cycle, and this holds of it. */
+  cycle?: CycleWhere | null | undefined;
+  /** On expiresAt. */
+  expiresAt?: InstantWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** There is a indicator, and this holds of it. */
+  indicator?: IndicatorWhere | null | undefined;
+  /** On inputs. */
+  inputs?: JsonWhere | null | undefined;
+  /** On instructions. */
+  instructions?: JsonWhere | null | undefined;
+  /** On level. */
+  level?: StringWhere | null | undefined;
+  /** This does not hold. */
+  not?: MarkWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<MarkWhere> | null | undefined;
+  /** On points. */
+  points?: DecimalWhere | null | undefined;
+  /** On reason. */
+  reason?: StringWhere | null | undefined;
+  /** On recordedAt. */
+  recordedAt?: InstantWhere | null | undefined;
+  /** On returnReason. */
+  returnReason?: StringWhere | null | undefined;
+  /** On returnedAt. */
+  returnedAt?: InstantWhere | null | undefined;
+  /** There is a reviewer, and this holds of it. */
+  reviewer?: AgencyWhere | null | undefined;
+  /** There is a subject, and this holds of it. */
+  subject?: AgencyWhere | null | undefined;
+  /** On version. */
+  version?: IntWhere | null | undefined;
+};
+
 /** Conditions on every participation of a parent that the caller may see. */
 export type ParticipationListWhere = {
   /** Each of them is such; also where there is none. */
@@ -1037,6 +1215,21 @@ export type ProfileWhere = {
   sectors?: JsonWhere | null | undefined;
 };
 
+export type RequestGrantInput = {
+  /** Account that the grant is for. */
+  accountId: string | number;
+  /** Agency that a grant of AGENCY or REVIEWER acts for; absent for the other roles. */
+  agencyId?: string | number | null | undefined;
+  /** Why, 2 to 500 characters. */
+  reason: string;
+  /** DEPARTMENT, APPROVER, REVIEWER, AGENCY, ANALYST, SYSTEM, SECURITY or AUDIT. */
+  role: string;
+  /** First day of the right. */
+  validFrom: string;
+  /** The day from which it should no longer hold; absent for open. */
+  validTo?: string | null | undefined;
+};
+
 /** Conditions on a rubric: all of them hold. */
 export type RubricWhere = {
   /** All of these hold; an empty list always does. */
@@ -1173,6 +1366,8 @@ export type ScorecardWhere = {
   scoredCount?: IntWhere | null | undefined;
   /** On its scores. */
   scores?: ScoreListWhere | null | undefined;
+  /** On staleAt. */
+  staleAt?: InstantWhere | null | undefined;
   /** On state. */
   state?: StringWhere | null | undefined;
   /** On total. */
@@ -1248,6 +1443,49 @@ export type DataElementsQueryVariables = Exact<{
 
 export type DataElementsQuery = { dataElements: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, unit: string }> } };
 
+export type AccountRowFragment = { id: string, code: string, name: string, nameEn: string, state: string, stateReason: string | null, failedSignIns: number, lockedUntil: string | null, activatedAt: string | null, changedAt: string, version: number, grants: { nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, agency: { id: string, name: string, nameEn: string } | null }> } };
+
+export type AccountsQueryVariables = Exact<{
+  where?: AccountWhere | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, state: string, stateReason: string | null, failedSignIns: number, lockedUntil: string | null, activatedAt: string | null, changedAt: string, version: number, grants: { nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, agency: { id: string, name: string, nameEn: string } | null }> } }> } };
+
+export type InviteAccountMutationVariables = Exact<{
+  code: string;
+  name: string;
+  nameEn: string;
+}>;
+
+
+export type InviteAccountMutation = { inviteAccount: { account: { id: string, code: string, name: string, nameEn: string } | null, link: { path: string, expiresAt: string } } };
+
+export type ResetPasswordMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type ResetPasswordMutation = { resetPassword: { account: { id: string, code: string, name: string, nameEn: string } | null, link: { path: string, expiresAt: string } } };
+
+export type LockAccountMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type LockAccountMutation = { lockAccount: { account: { id: string } | null } };
+
+export type UnlockAccountMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UnlockAccountMutation = { unlockAccount: { account: { id: string } | null } };
+
 export type AgencyRowFragment = { id: string, code: string, name: string, nameEn: string, sector: string, administrativeLevel: string, place: string | null, sectorEntry: { id: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, name: string, nameEn: string }, parent: { id: string, code: string, name: string, nameEn: string } | null, children: { totalCount: number } };
 
 export type AgenciesQueryVariables = Exact<{
@@ -1303,7 +1541,7 @@ export type CycleQueryVariables = Exact<{
 }>;
 
 
-export type CycleQuery = { cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string, endsOn: string, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, previous: { id: string, scorecards: { nodes: Array<{ id: string, rank: number | null, agency: { id: string } }> } } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, participations: { totalCount: number, nodes: Array<{ id: string, kind: string, agency: { id: string, code: string, name: string, nameEn: string } }> }, scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, agency: { id: string, code: string, name: string, nameEn: string }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string } }> } }> } } | null };
+export type CycleQuery = { cycle: { id: string, code: string, name: string, nameEn: string, state: string, version: number, startsOn: string, endsOn: string, dataThrough: string, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, previous: { id: string, name: string, nameEn: string } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, version: string, quotas: unknown, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, assessed: { totalCount: number }, reviewing: { totalCount: number }, scorecards: { totalCount: number, groups: Array<{ key: { peerGroup: string | null, grade: string | null }, aggregate: { count: number } }> }, stale: { totalCount: number }, incomplete: { totalCount: number } } | null };
 
 export type StartEvaluationMutationVariables = Exact<{
   cycleId: string | number;
@@ -1334,6 +1572,213 @@ export type RunningJobsQueryVariables = Exact<{
 
 export type RunningJobsQuery = { jobs: { nodes: Array<{ id: string, state: string }> } };
 
+export type MissingMarksQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type MissingMarksQuery = { all: { totalCount: number, byReviewer: Array<{ key: { reviewerId: string | null, reviewerName: string | null, reviewerNameEn: string | null }, aggregate: { count: number, min: { expiresAt: string | null } } }>, byIndicator: Array<{ key: { indicatorId: string | null, indicatorCode: string | null, indicatorName: string | null, indicatorNameEn: string | null }, aggregate: { count: number } }>, byAgency: Array<{ key: { subjectId: string | null, subjectName: string | null, subjectNameEn: string | null }, aggregate: { count: number } }> }, open: { totalCount: number, byReviewer: Array<{ key: { reviewerId: string | null }, aggregate: { count: number, min: { expiresAt: string | null } } }>, byIndicator: Array<{ key: { indicatorId: string | null }, aggregate: { count: number } }>, byAgency: Array<{ key: { subjectId: string | null }, aggregate: { count: number } }> } };
+
+export type MissingScoresQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type MissingScoresQuery = { scores: { totalCount: number, byIndicator: Array<{ key: { indicatorId: string | null, indicatorCode: string | null, indicatorName: string | null, indicatorNameEn: string | null }, aggregate: { count: number } }>, byAgency: Array<{ key: { agencyId: string | null, agencyName: string | null, agencyNameEn: string | null }, aggregate: { count: number } }> } };
+
+export type MarkDetailsQueryVariables = Exact<{
+  where: MarkWhere;
+  first: number;
+  offset: number;
+}>;
+
+
+export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type ScoreDetailsQueryVariables = Exact<{
+  where: ScoreWhere;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ScoreDetailsQuery = { scores: { totalCount: number, nodes: Array<{ id: string, status: string, reason: string, reasonEn: string, agency: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type ParticipationTableQueryVariables = Exact<{
+  first: number;
+  offset: number;
+  where?: AgencyWhere | null | undefined;
+  cycleId: string | number;
+}>;
+
+
+export type ParticipationTableQuery = { agencies: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, sectorEntry: { id: string, code: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, code: string, name: string, nameEn: string }, participations: { nodes: Array<{ id: string, kind: string }> } }> } };
+
+export type ParticipantsQueryVariables = Exact<{
+  cycleId: string | number;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ParticipantsQuery = { participations: { totalCount: number, nodes: Array<{ id: string, kind: string, agency: { id: string, code: string, name: string, nameEn: string, sectorEntry: { id: string, name: string, nameEn: string } } }> } };
+
+export type CycleRankingQueryVariables = Exact<{
+  where: ScorecardWhere;
+  first: number;
+  offset: number;
+}>;
+
+
+export type CycleRankingQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, completeness: string, scoredCount: number, applicableCount: number, state: string, agency: { id: string, code: string, name: string, nameEn: string }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, indicator: { id: string, code: string } }> } }> } };
+
+export type CycleBeforeQueryVariables = Exact<{
+  cycleId: string | number;
+  agencyIds: Array<string | number> | string | number;
+  first: number;
+}>;
+
+
+export type CycleBeforeQuery = { scorecards: { nodes: Array<{ id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, agency: { id: string } }> } };
+
+export type CycleTotalsQueryVariables = Exact<{
+  where: ScorecardWhere;
+  first: number;
+  offset: number;
+}>;
+
+
+export type CycleTotalsQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, agency: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type ConfigVersionsQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type ConfigVersionsQuery = { configVersions: { totalCount: number, nodes: Array<{ id: string, label: string, number: number, state: string, version: number, contentHash: string, submittedAt: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, author: { id: string, code: string, name: string, nameEn: string } | null, approver: { id: string, code: string, name: string, nameEn: string } | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } }> } };
+
+export type ConfigVersionQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, author: { id: string, code: string, name: string, nameEn: string } | null, approver: { id: string, code: string, name: string, nameEn: string } | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+
+export type GrantRowFragment = { id: string, role: string, validFrom: string, validTo: string | null, givenAt: string | null, endedAt: string | null, endReason: string | null, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, givenBy: { id: string, code: string, name: string, nameEn: string } | null, endedBy: { id: string, code: string, name: string, nameEn: string } | null, request: { id: string, reason: string, requestedAt: string, requestedBy: { id: string, code: string, name: string, nameEn: string } } | null };
+
+export type GrantRequestRowFragment = { id: string, role: string, validFrom: string, validTo: string | null, reason: string, state: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, version: number, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, requestedBy: { id: string, code: string, name: string, nameEn: string }, decidedBy: { id: string, code: string, name: string, nameEn: string } | null };
+
+export type GrantsQueryVariables = Exact<{
+  where?: GrantWhere | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GrantsQuery = { grants: { totalCount: number, nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, givenAt: string | null, endedAt: string | null, endReason: string | null, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, givenBy: { id: string, code: string, name: string, nameEn: string } | null, endedBy: { id: string, code: string, name: string, nameEn: string } | null, request: { id: string, reason: string, requestedAt: string, requestedBy: { id: string, code: string, name: string, nameEn: string } } | null }> } };
+
+export type GrantRequestsQueryVariables = Exact<{
+  where?: GrantRequestWhere | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type GrantRequestsQuery = { grantRequests: { totalCount: number, nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, reason: string, state: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, version: number, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, requestedBy: { id: string, code: string, name: string, nameEn: string }, decidedBy: { id: string, code: string, name: string, nameEn: string } | null }> } };
+
+export type GrantDirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GrantDirectoryQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, agencies: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
+
+export type GrantsOfAccountQueryVariables = Exact<{
+  accountId: string | number;
+}>;
+
+
+export type GrantsOfAccountQuery = { account: { id: string, grants: { nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, agency: { id: string, name: string, nameEn: string } | null }> } } | null };
+
+export type RequestGrantMutationVariables = Exact<{
+  input: RequestGrantInput;
+}>;
+
+
+export type RequestGrantMutation = { requestGrant: { grantRequest: { id: string } | null } };
+
+export type GiveGrantMutationVariables = Exact<{
+  requestId: string | number;
+  version: number;
+}>;
+
+
+export type GiveGrantMutation = { giveGrant: { grantRequest: { id: string } | null, grant: { id: string } | null } };
+
+export type RefuseGrantMutationVariables = Exact<{
+  requestId: string | number;
+  version: number;
+  reason: string;
+}>;
+
+
+export type RefuseGrantMutation = { refuseGrant: { grantRequest: { id: string } | null } };
+
+export type EndGrantMutationVariables = Exact<{
+  grantId: string | number;
+  reason: string;
+}>;
+
+
+export type EndGrantMutation = { endGrant: { grant: { id: string } | null } };
+
+export type OwnSessionsQueryVariables = Exact<{
+  now: string;
+}>;
+
+
+export type OwnSessionsQuery = { sessions: { totalCount: number, nodes: Array<{ id: string, createdAt: string, expiresAt: string, device: string | null }> } };
+
+export type OwnAccessTokensQueryVariables = Exact<{
+  now: string;
+}>;
+
+
+export type OwnAccessTokensQuery = { accessTokens: { totalCount: number, nodes: Array<{ id: string, name: string, createdAt: string, expiresAt: string }> } };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: { endedSessions: number } };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: { session: { id: string } | null } };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: { endedSessions: number } };
+
+export type CreateAccessTokenMutationVariables = Exact<{
+  name: string;
+  days: number;
+}>;
+
+
+export type CreateAccessTokenMutation = { createAccessToken: { secret: string, accessToken: { id: string, name: string, expiresAt: string } | null } };
+
+export type RevokeAccessTokenMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeAccessTokenMutation = { revokeAccessToken: { accessToken: { id: string } | null } };
+
 export type ScorecardsQueryVariables = Exact<{
   first?: number | null | undefined;
   where?: ScorecardWhere | null | undefined;
@@ -1347,7 +1792,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
+export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, rank: number | null, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
 
 export type ExplanationQueryVariables = Exact<{
   scoreId: string | number;
@@ -1375,6 +1820,34 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AccountRowFragmentDoc = new TypedDocumentString(`
+    fragment AccountRow on Account {
+  id
+  code
+  name
+  nameEn
+  state
+  stateReason
+  failedSignIns
+  lockedUntil
+  activatedAt
+  changedAt
+  version
+  grants(where: {endedAt: {isNull: true}}, first: 20) {
+    nodes {
+      id
+      role
+      validFrom
+      validTo
+      agency {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `, {"fragmentName":"AccountRow"}) as unknown as TypedDocumentString<AccountRowFragment, unknown>;
 export const AgencyRowFragmentDoc = new TypedDocumentString(`
     fragment AgencyRow on Agency {
   id
@@ -1405,6 +1878,90 @@ export const AgencyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"AgencyRow"}) as unknown as TypedDocumentString<AgencyRowFragment, unknown>;
+export const GrantRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRow on Grant {
+  id
+  role
+  validFrom
+  validTo
+  givenAt
+  endedAt
+  endReason
+  account {
+    id
+    code
+    name
+    nameEn
+  }
+  agency {
+    id
+    code
+    name
+    nameEn
+  }
+  givenBy {
+    id
+    code
+    name
+    nameEn
+  }
+  endedBy {
+    id
+    code
+    name
+    nameEn
+  }
+  request {
+    id
+    reason
+    requestedAt
+    requestedBy {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"GrantRow"}) as unknown as TypedDocumentString<GrantRowFragment, unknown>;
+export const GrantRequestRowFragmentDoc = new TypedDocumentString(`
+    fragment GrantRequestRow on GrantRequest {
+  id
+  role
+  validFrom
+  validTo
+  reason
+  state
+  requestedAt
+  decidedAt
+  decisionReason
+  version
+  account {
+    id
+    code
+    name
+    nameEn
+  }
+  agency {
+    id
+    code
+    name
+    nameEn
+  }
+  requestedBy {
+    id
+    code
+    name
+    nameEn
+  }
+  decidedBy {
+    id
+    code
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"GrantRequestRow"}) as unknown as TypedDocumentString<GrantRequestRowFragment, unknown>;
 export const RubricsDocument = new TypedDocumentString(`
     query Rubrics($first: Int) {
   rubrics(first: $first) {
@@ -1502,6 +2059,96 @@ export const DataElementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataElementsQuery, DataElementsQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($where: AccountWhere, $first: Int, $offset: Int) {
+  accounts(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: CODE, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      ...AccountRow
+    }
+  }
+}
+    fragment AccountRow on Account {
+  id
+  code
+  name
+  nameEn
+  state
+  stateReason
+  failedSignIns
+  lockedUntil
+  activatedAt
+  changedAt
+  version
+  grants(where: {endedAt: {isNull: true}}, first: 20) {
+    nodes {
+      id
+      role
+      validFrom
+      validTo
+      agency {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const InviteAccountDocument = new TypedDocumentString(`
+    mutation InviteAccount($code: String!, $name: String!, $nameEn: String!) {
+  inviteAccount(input: {code: $code, name: $name, nameEn: $nameEn}) {
+    account {
+      id
+      code
+      name
+      nameEn
+    }
+    link {
+      path
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InviteAccountMutation, InviteAccountMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($id: ID!, $version: Int!) {
+  resetPassword(input: {id: $id, version: $version}) {
+    account {
+      id
+      code
+      name
+      nameEn
+    }
+    link {
+      path
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const LockAccountDocument = new TypedDocumentString(`
+    mutation LockAccount($id: ID!, $reason: String!) {
+  lockAccount(input: {id: $id, reason: $reason}) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LockAccountMutation, LockAccountMutationVariables>;
+export const UnlockAccountDocument = new TypedDocumentString(`
+    mutation UnlockAccount($id: ID!) {
+  unlockAccount(input: {id: $id}) {
+    account {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnlockAccountMutation, UnlockAccountMutationVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($where: AgencyWhere, $orderBy: [AgencyOrder!], $first: Int, $offset: Int) {
   agencies(where: $where, orderBy: $orderBy, first: $first, offset: $offset) {
@@ -1709,25 +2356,21 @@ export const CycleDocument = new TypedDocumentString(`
     query Cycle($id: ID!) {
   cycle(id: $id) {
     id
+    code
     name
     nameEn
     state
+    version
     startsOn
     endsOn
+    dataThrough
     publishedOn
     noticeEndsOn
     evaluatedAt
     previous {
       id
-      scorecards(first: 200) {
-        nodes {
-          id
-          rank
-          agency {
-            id
-          }
-        }
-      }
+      name
+      nameEn
     }
     rubric {
       id
@@ -1758,6 +2401,9 @@ export const CycleDocument = new TypedDocumentString(`
     }
     gradingPolicy {
       id
+      version
+      quotas
+      isRankPublished
       bands {
         nodes {
           id
@@ -1780,57 +2426,29 @@ export const CycleDocument = new TypedDocumentString(`
         }
       }
     }
-    participations(first: 200) {
+    assessed: participations(where: {kind: {in: ["ASSESSED", "BOTH"]}}) {
       totalCount
-      nodes {
-        id
-        kind
-        agency {
-          id
-          code
-          name
-          nameEn
+    }
+    reviewing: participations(where: {kind: {in: ["REVIEWING", "BOTH"]}}) {
+      totalCount
+    }
+    scorecards {
+      totalCount
+      groups(by: [PEER_GROUP, GRADE], first: 200) {
+        key {
+          peerGroup
+          grade
+        }
+        aggregate {
+          count
         }
       }
     }
-    scorecards(first: 200, orderBy: [{field: RANK, direction: ASC}]) {
+    stale: scorecards(where: {state: {eq: "STALE"}}) {
       totalCount
-      nodes {
-        id
-        total
-        grade
-        gradeName
-        gradeNameEn
-        rank
-        peerGroup
-        peerGroupName
-        peerGroupNameEn
-        peerGroupSize
-        completeness
-        scoredCount
-        applicableCount
-        state
-        agency {
-          id
-          code
-          name
-          nameEn
-        }
-        scores(first: 200) {
-          nodes {
-            id
-            points
-            fullMarks
-            status
-            reason
-            reasonEn
-            indicator {
-              id
-              code
-            }
-          }
-        }
-      }
+    }
+    incomplete: scorecards(where: {state: {eq: "INCOMPLETE"}}) {
+      totalCount
     }
   }
 }
@@ -1879,6 +2497,676 @@ export const RunningJobsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RunningJobsQuery, RunningJobsQueryVariables>;
+export const MissingMarksDocument = new TypedDocumentString(`
+    query MissingMarks($cycleId: ID!) {
+  all: marks(where: {cycle: {id: {eq: $cycleId}}}) {
+    totalCount
+    byReviewer: groups(
+      by: [REVIEWER_ID, REVIEWER_NAME, REVIEWER_NAME_EN]
+      first: 1000
+    ) {
+      key {
+        reviewerId
+        reviewerName
+        reviewerNameEn
+      }
+      aggregate {
+        count
+        min {
+          expiresAt
+        }
+      }
+    }
+    byIndicator: groups(
+      by: [INDICATOR_ID, INDICATOR_CODE, INDICATOR_NAME, INDICATOR_NAME_EN]
+      first: 1000
+    ) {
+      key {
+        indicatorId
+        indicatorCode
+        indicatorName
+        indicatorNameEn
+      }
+      aggregate {
+        count
+      }
+    }
+    byAgency: groups(by: [SUBJECT_ID, SUBJECT_NAME, SUBJECT_NAME_EN], first: 1000) {
+      key {
+        subjectId
+        subjectName
+        subjectNameEn
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+  open: marks(where: {cycle: {id: {eq: $cycleId}}, recordedAt: {isNull: true}}) {
+    totalCount
+    byReviewer: groups(by: [REVIEWER_ID], first: 1000) {
+      key {
+        reviewerId
+      }
+      aggregate {
+        count
+        min {
+          expiresAt
+        }
+      }
+    }
+    byIndicator: groups(by: [INDICATOR_ID], first: 1000) {
+      key {
+        indicatorId
+      }
+      aggregate {
+        count
+      }
+    }
+    byAgency: groups(by: [SUBJECT_ID], first: 1000) {
+      key {
+        subjectId
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingMarksQuery, MissingMarksQueryVariables>;
+export const MissingScoresDocument = new TypedDocumentString(`
+    query MissingScores($cycleId: ID!) {
+  scores(where: {cycle: {id: {eq: $cycleId}}, status: {in: ["MISSING", "HELD"]}}) {
+    totalCount
+    byIndicator: groups(
+      by: [INDICATOR_ID, INDICATOR_CODE, INDICATOR_NAME, INDICATOR_NAME_EN]
+      first: 1000
+    ) {
+      key {
+        indicatorId
+        indicatorCode
+        indicatorName
+        indicatorNameEn
+      }
+      aggregate {
+        count
+      }
+    }
+    byAgency: groups(by: [AGENCY_ID, AGENCY_NAME, AGENCY_NAME_EN], first: 1000) {
+      key {
+        agencyId
+        agencyName
+        agencyNameEn
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MissingScoresQuery, MissingScoresQueryVariables>;
+export const MarkDetailsDocument = new TypedDocumentString(`
+    query MarkDetails($where: MarkWhere!, $first: Int!, $offset: Int!) {
+  marks(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: EXPIRES_AT, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      level
+      points
+      reason
+      recordedAt
+      expiresAt
+      reviewer {
+        id
+        name
+        nameEn
+      }
+      subject {
+        id
+        name
+        nameEn
+      }
+      indicator {
+        id
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarkDetailsQuery, MarkDetailsQueryVariables>;
+export const ScoreDetailsDocument = new TypedDocumentString(`
+    query ScoreDetails($where: ScoreWhere!, $first: Int!, $offset: Int!) {
+  scores(where: $where, first: $first, offset: $offset) {
+    totalCount
+    nodes {
+      id
+      status
+      reason
+      reasonEn
+      agency {
+        id
+        name
+        nameEn
+      }
+      indicator {
+        id
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreDetailsQuery, ScoreDetailsQueryVariables>;
+export const ParticipationTableDocument = new TypedDocumentString(`
+    query ParticipationTable($first: Int!, $offset: Int!, $where: AgencyWhere, $cycleId: ID!) {
+  agencies(
+    first: $first
+    offset: $offset
+    where: $where
+    orderBy: [{field: CODE, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      nameEn
+      sectorEntry {
+        id
+        code
+        name
+        nameEn
+      }
+      administrativeLevelEntry {
+        id
+        code
+        name
+        nameEn
+      }
+      participations(where: {cycle: {id: {eq: $cycleId}}}, first: 1) {
+        nodes {
+          id
+          kind
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipationTableQuery, ParticipationTableQueryVariables>;
+export const ParticipantsDocument = new TypedDocumentString(`
+    query Participants($cycleId: ID!, $first: Int!, $offset: Int!) {
+  participations(
+    where: {cycle: {id: {eq: $cycleId}}}
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      agency {
+        id
+        code
+        name
+        nameEn
+        sectorEntry {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ParticipantsQuery, ParticipantsQueryVariables>;
+export const CycleRankingDocument = new TypedDocumentString(`
+    query CycleRanking($where: ScorecardWhere!, $first: Int!, $offset: Int!) {
+  scorecards(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: PEER_GROUP, direction: ASC}, {field: RANK, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      total
+      grade
+      gradeName
+      gradeNameEn
+      rank
+      peerGroup
+      peerGroupName
+      peerGroupNameEn
+      completeness
+      scoredCount
+      applicableCount
+      state
+      agency {
+        id
+        code
+        name
+        nameEn
+      }
+      scores(first: 200) {
+        nodes {
+          id
+          points
+          fullMarks
+          status
+          indicator {
+            id
+            code
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleRankingQuery, CycleRankingQueryVariables>;
+export const CycleBeforeDocument = new TypedDocumentString(`
+    query CycleBefore($cycleId: ID!, $agencyIds: [ID!]!, $first: Int!) {
+  scorecards(
+    where: {cycle: {id: {eq: $cycleId}}, agency: {id: {in: $agencyIds}}}
+    first: $first
+  ) {
+    nodes {
+      id
+      total
+      grade
+      gradeName
+      gradeNameEn
+      rank
+      peerGroup
+      agency {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleBeforeQuery, CycleBeforeQueryVariables>;
+export const CycleTotalsDocument = new TypedDocumentString(`
+    query CycleTotals($where: ScorecardWhere!, $first: Int!, $offset: Int!) {
+  scorecards(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: PEER_GROUP, direction: ASC}, {field: RANK, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      total
+      grade
+      gradeName
+      gradeNameEn
+      rank
+      peerGroup
+      peerGroupName
+      peerGroupNameEn
+      agency {
+        id
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleTotalsQuery, CycleTotalsQueryVariables>;
+export const ConfigVersionsDocument = new TypedDocumentString(`
+    query ConfigVersions($first: Int!) {
+  configVersions(first: $first, orderBy: [{field: ID, direction: DESC}]) {
+    totalCount
+    nodes {
+      id
+      label
+      number
+      state
+      version
+      contentHash
+      submittedAt
+      validFrom
+      validTo
+      returnReason
+      author {
+        id
+        code
+        name
+        nameEn
+      }
+      approver {
+        id
+        code
+        name
+        nameEn
+      }
+      document {
+        id
+        kind
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigVersionsQuery, ConfigVersionsQueryVariables>;
+export const ConfigVersionDocument = new TypedDocumentString(`
+    query ConfigVersion($id: ID!) {
+  configVersion(id: $id) {
+    id
+    label
+    number
+    state
+    version
+    content
+    contentHash
+    checkReport
+    checkReportHash
+    submittedAt
+    approvedAt
+    approvedContentHash
+    validFrom
+    validTo
+    returnReason
+    author {
+      id
+      code
+      name
+      nameEn
+    }
+    approver {
+      id
+      code
+      name
+      nameEn
+    }
+    document {
+      id
+      kind
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfigVersionQuery, ConfigVersionQueryVariables>;
+export const GrantsDocument = new TypedDocumentString(`
+    query Grants($where: GrantWhere, $first: Int, $offset: Int) {
+  grants(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      ...GrantRow
+    }
+  }
+}
+    fragment GrantRow on Grant {
+  id
+  role
+  validFrom
+  validTo
+  givenAt
+  endedAt
+  endReason
+  account {
+    id
+    code
+    name
+    nameEn
+  }
+  agency {
+    id
+    code
+    name
+    nameEn
+  }
+  givenBy {
+    id
+    code
+    name
+    nameEn
+  }
+  endedBy {
+    id
+    code
+    name
+    nameEn
+  }
+  request {
+    id
+    reason
+    requestedAt
+    requestedBy {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<GrantsQuery, GrantsQueryVariables>;
+export const GrantRequestsDocument = new TypedDocumentString(`
+    query GrantRequests($where: GrantRequestWhere, $first: Int, $offset: Int) {
+  grantRequests(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      ...GrantRequestRow
+    }
+  }
+}
+    fragment GrantRequestRow on GrantRequest {
+  id
+  role
+  validFrom
+  validTo
+  reason
+  state
+  requestedAt
+  decidedAt
+  decisionReason
+  version
+  account {
+    id
+    code
+    name
+    nameEn
+  }
+  agency {
+    id
+    code
+    name
+    nameEn
+  }
+  requestedBy {
+    id
+    code
+    name
+    nameEn
+  }
+  decidedBy {
+    id
+    code
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<GrantRequestsQuery, GrantRequestsQueryVariables>;
+export const GrantDirectoryDocument = new TypedDocumentString(`
+    query GrantDirectory {
+  accounts(first: 200, orderBy: [{field: CODE, direction: ASC}]) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+  agencies(first: 200, orderBy: [{field: SORT_KEY, direction: ASC}]) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantDirectoryQuery, GrantDirectoryQueryVariables>;
+export const GrantsOfAccountDocument = new TypedDocumentString(`
+    query GrantsOfAccount($accountId: ID!) {
+  account(id: $accountId) {
+    id
+    grants(where: {endedAt: {isNull: true}}, first: 20) {
+      nodes {
+        id
+        role
+        validFrom
+        validTo
+        agency {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GrantsOfAccountQuery, GrantsOfAccountQueryVariables>;
+export const RequestGrantDocument = new TypedDocumentString(`
+    mutation RequestGrant($input: RequestGrantInput!) {
+  requestGrant(input: $input) {
+    grantRequest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RequestGrantMutation, RequestGrantMutationVariables>;
+export const GiveGrantDocument = new TypedDocumentString(`
+    mutation GiveGrant($requestId: ID!, $version: Int!) {
+  giveGrant(input: {requestId: $requestId, version: $version}) {
+    grantRequest {
+      id
+    }
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveGrantMutation, GiveGrantMutationVariables>;
+export const RefuseGrantDocument = new TypedDocumentString(`
+    mutation RefuseGrant($requestId: ID!, $version: Int!, $reason: String!) {
+  refuseGrant(input: {requestId: $requestId, version: $version, reason: $reason}) {
+    grantRequest {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseGrantMutation, RefuseGrantMutationVariables>;
+export const EndGrantDocument = new TypedDocumentString(`
+    mutation EndGrant($grantId: ID!, $reason: String!) {
+  endGrant(input: {grantId: $grantId, reason: $reason}) {
+    grant {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions($now: Instant!) {
+  sessions(
+    where: {endedAt: {isNull: true}, expiresAt: {gt: $now}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      id
+      createdAt
+      expiresAt
+      device
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const OwnAccessTokensDocument = new TypedDocumentString(`
+    query OwnAccessTokens($now: Instant!) {
+  accessTokens(
+    where: {endedAt: {isNull: true}, expiresAt: {gt: $now}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+    first: 50
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      createdAt
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccessTokensQuery, OwnAccessTokensQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!) {
+  changePassword(input: {current: $current, next: $next}) {
+    endedSessions
+  }
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(input: {id: $id}) {
+    session {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions {
+    endedSessions
+  }
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const CreateAccessTokenDocument = new TypedDocumentString(`
+    mutation CreateAccessToken($name: String!, $days: Int!) {
+  createAccessToken(input: {name: $name, days: $days}) {
+    secret
+    accessToken {
+      id
+      name
+      expiresAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateAccessTokenMutation, CreateAccessTokenMutationVariables>;
+export const RevokeAccessTokenDocument = new TypedDocumentString(`
+    mutation RevokeAccessToken($id: ID!) {
+  revokeAccessToken(input: {id: $id}) {
+    accessToken {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeAccessTokenMutation, RevokeAccessTokenMutationVariables>;
 export const ScorecardsDocument = new TypedDocumentString(`
     query Scorecards($first: Int, $where: ScorecardWhere) {
   scorecards(first: $first, where: $where) {
@@ -1886,7 +3174,7 @@ export const ScorecardsDocument = new TypedDocumentString(`
     nodes {
       id
       total
-      rank
+      rank: publishedRank
       agency {
         id
       }
@@ -1909,7 +3197,7 @@ export const ScorecardDocument = new TypedDocumentString(`
     grade
     gradeName
     gradeNameEn
-    rank
+    rank: publishedRank
     peerGroup
     peerGroupName
     peerGroupNameEn

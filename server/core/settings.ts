@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { fewestOthers, type GroupSizes, usualGroupSizes } from './group-sizes.js';
 import type { Language } from './language.js';
 import { packageRoot } from './package-root.js';
 import { type Complaint, settingsInvalid } from './settings.errors.js';
@@ -16,6 +17,7 @@ export interface Settings {
   readonly databaseUrl: string | null;
   readonly isDemo: boolean;
   readonly logLevel: LogLevel;
+  readonly groupSizes: GroupSizes;
   /** of messages at start-up; requests name their own */
   readonly language: Language;
 }
@@ -38,6 +40,7 @@ export function readSettings(environment: Environment): Settings {
     databaseUrl,
     isDemo: readSwitch(given('DEMO'), databaseUrl === null, complain),
     logLevel: readLogLevel(given('LOG_LEVEL'), complain),
+    groupSizes: readGroupSizes(given, complain),
     language: startupLanguage(environment),
   };
   if (complaints.length > 0) throw settingsInvalid(complaints);
@@ -91,4 +94,17 @@ function readLogLevel(text: string | null, complain: Complain): LogLevel {
   if (level === undefined)
     complain('LOG_LEVEL', text ?? '', { zh: `应为 ${logLevels.join('、')} 之一`, en: `one of ${logLevels.join(', ')} is needed` });
   return level ?? 'info';
+}
+
+/** Figures of groups this small would tell single values, so the settings have a floor. */
+function readGroupSizes(given: (name: string) => string | null, complain: Complain): GroupSizes {
+  const read = (name: string, usual: number, least: number): number => {
+    const text = given(name) ?? String(usual);
+    const isPossible = /^\d{1,4}$/.test(text) && Number(text) >= least;
+    if (!isPossible) complain(name, text, { zh: `应为不小于 ${least} 的整数`, en: `a whole number from ${least} on is needed` });
+    return isPossible ? Number(text) : usual;
+  };
+  const minimumOthers = read('MINIMUM_GROUP_SIZE', usualGroupSizes.minimumOthers, fewestOthers);
+  const quartileOthers = read('QUARTILE_GROUP_SIZE', Math.max(usualGroupSizes.quartileOthers, minimumOthers), minimumOthers);
+  return { minimumOthers, quartileOthers };
 }

@@ -9,12 +9,14 @@ import { cycleAccess } from './cycle/cycle.access.js';
 import { factAccess } from './fact/fact.access.js';
 import { gradingPolicyAccess } from './grading-policy/grading-policy.access.js';
 import { grantAccess } from './grant/grant.access.js';
+import { importAccess } from './import/import.access.js';
 import { jobAccess } from './job/job.access.js';
 import { jurisdictionAccess } from './jurisdiction/jurisdiction.access.js';
 import { markAccess } from './mark/mark.access.js';
 import { personAccess } from './person/person.access.js';
 import { rubricAccess } from './rubric/rubric.access.js';
 import { scorecardAccess } from './scorecard/scorecard.access.js';
+import { statisticAccess } from './statistic/statistic.access.js';
 
 /** The access table: every noun and every command of the product. */
 export const moduleAccess: readonly ModuleAccess[] = [
@@ -29,9 +31,11 @@ export const moduleAccess: readonly ModuleAccess[] = [
   cycleAccess,
   scorecardAccess,
   correctionAccess,
+  statisticAccess,
   markAccess,
   accountAccess,
   grantAccess,
   auditAccess,
   jobAccess,
+  importAccess,
 ];

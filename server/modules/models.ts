@@ -27,6 +27,9 @@ import { GradeBand } from './grading-policy/grade-band.model.js';
 import { GradingPolicy } from './grading-policy/grading-policy.model.js';
 import { PeerGroup } from './grading-policy/peer-group.model.js';
 import { GrantRequest } from './grant/grant-request.model.js';
+import { ImportBatch } from './import/import-batch.model.js';
+import { ImportChange } from './import/import-change.model.js';
+import { ImportFile } from './import/import-file.model.js';
 import { Job } from './job/job.model.js';
 import { Jurisdiction } from './jurisdiction/jurisdiction.model.js';
 import { Mark } from './mark/mark.model.js';
@@ -43,6 +46,7 @@ import { EvaluationInput } from './scorecard/evaluation-input.model.js';
 import { ItemScore } from './scorecard/item-score.model.js';
 import { Score } from './scorecard/score.model.js';
 import { Scorecard } from './scorecard/scorecard.model.js';
+import { CycleStatistic } from './statistic/cycle-statistic.model.js';
 
 /** Nouns of the graph, in the order of the printed schema. */
 export const nouns = [
@@ -79,6 +83,7 @@ export const nouns = [
   Correction,
   SupersededScorecard,
   SupersededEvidence,
+  CycleStatistic,
   Mark,
   Account,
   Grant,
@@ -88,7 +93,8 @@ export const nouns = [
   AuditEntry,
   AuditSeal,
   Job,
+  ImportBatch,
 ] as const;
 
 /** Every tenant table. */
-export const models = [...nouns, AccountLink, IdempotencyKey, CorrectionBatch] as const;
+export const models = [...nouns, ImportFile, ImportChange, AccountLink, IdempotencyKey, CorrectionBatch] as const;

@@ -1,12 +1,16 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
-import { AuditResolver } from './audit/audit.resolver.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SessionResolver } from './account/session.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
+import { ConfigurationResolver } from './configuration/configuration.resolver.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
+import { CyclePreviewResolver } from './cycle/cycle-preview.resolver.js';
 import { FactResolver } from './fact/fact.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
+import { ImportResolver } from './import/import.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
+import { MarkResolver } from './mark/mark.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 
 /** Commands, and queries that no noun answers. */
@@ -16,9 +20,13 @@ export const resolvers: readonly Function[] = [
   AccountResolver,
   SessionResolver,
   GrantResolver,
+  ConfigurationResolver,
   CycleResolver,
+  CyclePreviewResolver,
+  MarkResolver,
   FactResolver,
   CorrectionResolver,
+  ImportResolver,
   JobResolver,
   ExplanationResolver,
 ];

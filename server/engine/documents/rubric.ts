@@ -85,6 +85,8 @@ export const rubricDocument = z.strictObject({
   /** codes of the catalogue's data elements that formulas may name */
   dataElements: z.array(code),
   computedElements: z.array(computedElement).default([]),
+  /** code of a review department -> code of the agency that marks in its place, where it would mark itself */
+  deputyReviewDepartments: z.record(z.string().max(40), z.string().max(40)).optional(),
   categories: z.array(category).min(1).max(30),
   profiles: z.array(profile).default([]),
 });

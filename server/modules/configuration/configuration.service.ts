@@ -2,9 +2,15 @@ import type { RequestContext } from '../../core/request-context.js';
 import type { CommandScope, Commands } from '../audit/commands.js';
 import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
 import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
+import { readDocumentText } from './document-text.js';
 import { createDraft, type DraftInput } from './drafting.js';
 import type { VersionAnswer } from './lifecycle.js';
 import { type PublicationInput, publish } from './publication.js';
+
+interface DraftTextInput {
+  readonly content: string;
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 /**
  * The life of a configured document: DRAFT -> CHECKED -> SUBMITTED -> APPROVED (or RETURNED with a reason) -> IN_FORCE ->
@@ -16,6 +22,11 @@ export class ConfigurationService {
 
   createDraft(context: RequestContext, input: DraftInput): Promise<VersionAnswer> {
     return this.run(context, 'createDraft', input, (scope) => createDraft(scope, input));
+  }
+
+  /** The same of a document that comes as JSON text. */
+  createDraftOfText(context: RequestContext, input: DraftTextInput): Promise<VersionAnswer> {
+    return this.run(context, 'createDraft', input, (scope) => createDraft(scope, { content: readDocumentText(input.content) }));
   }
 
   checkVersion(context: RequestContext, input: CheckInput): Promise<CheckAnswer> {
@@ -41,10 +52,10 @@ export class ConfigurationService {
   private run<Answer extends VersionAnswer>(
     context: RequestContext,
     name: string,
-    input: { readonly idempotencyKey?: string },
+    input: { readonly idempotencyKey?: string | null | undefined },
     work: (scope: CommandScope) => Promise<Answer>,
   ): Promise<Answer> {
     const { idempotencyKey, ...rest } = input;
-    return this.commands.run(context, { name, input: rest, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) }, work);
+    return this.commands.run(context, { name, input: rest, ...(idempotencyKey ? { idempotencyKey } : {}) }, work);
   }
 }

@@ -28,3 +28,17 @@ export class DraftLabelTaken extends DomainError {
     );
   }
 }
+
+export class DocumentTextNotReadable extends DomainError {
+  constructor(problem: string) {
+    super(
+      'invalid',
+      'DOCUMENT_TEXT_NOT_READABLE',
+      say(
+        `文件内容不是合法的 JSON：${problem}。请检查括号、引号和逗号后重新上传。`,
+        `The document is no valid JSON: ${problem}. Check brackets, quotes and commas and send it again.`,
+      ),
+      { path: ['input', 'content'] },
+    );
+  }
+}

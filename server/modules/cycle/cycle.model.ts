@@ -1,10 +1,15 @@
 import { ObjectType } from 'type-graphql';
 import { Check, Entity, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
+import type { Role } from '../../core/role.js';
 import { Children, Hidden, Shown } from '../../graph/fields.js';
-import { Noun } from '../../graph/model-options.js';
+import { Masked, Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
+import { Account } from '../account/account.model.js';
 import { GradingPolicy } from '../grading-policy/grading-policy.model.js';
 import { Rubric } from '../rubric/rubric.model.js';
+
+/** Remarks of the work on a cycle are nobody else's business before publication. */
+const seesWork: readonly Role[] = ['DEPARTMENT', 'APPROVER', 'ANALYST'];
 
 @ObjectType({
   description: 'One run of a rubric over its agencies (考核周期). It is pinned to a version of the rubric and of the grading policy.',
@@ -14,11 +19,14 @@ import { Rubric } from '../rubric/rubric.model.js';
 @Check('cycle_state_known', `state in ('DRAFT','OPEN','CALCULATED','CONFIRMED','PUBLISHED','FINAL')`)
 @Check('cycle_days', 'ends_on > starts_on and data_through between starts_on and ends_on')
 @Check('cycle_published_has_day', `state not in ('PUBLISHED','FINAL') or published_on is not null`)
+@Check('cycle_four_eyes', 'published_by_id is null or (confirmed_by_id is not null and published_by_id <> confirmed_by_id)')
 @Noun({ expectedSize: 3, order: ['startsOn'] })
 export class Cycle extends Tenant {
   @Hidden('id') rubricId: string;
   @Hidden('id') gradingPolicyId: string;
   @Hidden('id?') previousId: string | null;
+  @Hidden('id?') confirmedById: string | null;
+  @Hidden('id?') publishedById: string | null;
   @Shown('public', 'text', 'Code, unique in the jurisdiction.') code: string;
   @Shown('public', 'text', 'Chinese name.') name: string;
   @Shown('public', 'text', 'English label.') nameEn: string;
@@ -27,6 +35,16 @@ export class Cycle extends Tenant {
   @Shown('public', 'day', 'Last day that is judged.') endsOn: string;
   @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.')
   dataThrough: string;
+  @Shown('public', 'day?', 'Last day on which marks may be given; null where none was set.') marksDueOn: string | null;
+  @Shown('internal', 'instant?', 'When its results were confirmed; null before, and after they were returned.') confirmedAt: Date | null;
+  @Masked({ roles: seesWork, twin: 'publishedRemark' })
+  @Shown('internal', 'text?', 'Why it was confirmed although data or marks were missing; null where none were, or before.')
+  gapsReason: string | null;
+  @Masked({ roles: seesWork, twin: 'publishedRemark' })
+  @Shown('internal', 'text?', 'Why its confirmation was taken back last; null where it was not, or once it is confirmed again.')
+  returnReason: string | null;
+  @Shown('public', 'text?', 'The reason for gaps as everyone reads it from publication on; null before, and where there were none.')
+  publishedRemark: string | null;
   @Shown('public', 'day?', 'First day of the public notice; null before it.') publishedOn: string | null;
   @Shown('public', 'day?', 'Last day of the public notice; null before it is set.') noticeEndsOn: string | null;
   @Shown('public', 'instant?', 'When its results were last worked out; null before the first evaluation.') evaluatedAt: Date | null;
@@ -44,9 +62,23 @@ export class Cycle extends Tenant {
   @JoinColumn(to('previous_id'))
   previous: Relation<Cycle> | null;
 
+  @ManyToOne(() => Account)
+  @JoinColumn(to('confirmed_by_id'))
+  confirmedBy: Relation<Account> | null;
+
+  @ManyToOne(() => Account)
+  @JoinColumn(to('published_by_id'))
+  publishedBy: Relation<Account> | null;
+
   @Children('Participation', 'cycle', { expectedSize: 30 })
   participations: unknown;
 
   @Children('Scorecard', 'cycle', { expectedSize: 30 })
   scorecards: unknown;
+
+  @Children('Mark', 'cycle', { expectedSize: 500 })
+  marks: unknown;
+
+  @Children('CycleStatistic', 'cycle', { expectedSize: 300 })
+  statistics: unknown;
 }

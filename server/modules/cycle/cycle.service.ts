@@ -1,23 +1,67 @@
 import { dayOf } from '../../core/clock.js';
-import { isIdentifier } from '../../core/identifier.js';
+import type { GroupSizes } from '../../core/group-sizes.js';
 import type { RequestContext } from '../../core/request-context.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
-import type { Commands } from '../audit/commands.js';
+import type { CommandScope, Commands } from '../audit/commands.js';
 import { activeJobOf, queueJob } from '../job/job-queue.js';
-import { CycleNotFound, CycleNotOpen, EvaluationUnderWay } from './cycle.errors.js';
+import { type Confirmation, confirm, type Return, returnConfirmed } from './confirmation.js';
+import { CycleNotOpen, EvaluationUnderWay } from './cycle.errors.js';
+import type { CycleAnswer } from './cycle-answer.js';
+import { createCycle, type NewCycle } from './cycle-creation.js';
+import { type CycleReference, readCycle } from './cycle-row.js';
+import { type CycleUpdate, updateCycle } from './cycle-update.js';
 import { type EvaluationJobInput, evaluationKind, isEvaluable } from './evaluation-job-input.js';
+import { openCycle } from './opening.js';
+import { type Participations, setParticipations } from './participation-setting.js';
+import { finalize, type Publication, publish } from './publication.js';
 
 interface StartEvaluation {
   readonly cycleId: string;
   readonly idempotencyKey: string;
 }
 
+type Keyed<Input> = Input & { readonly idempotencyKey: string };
+
+/** The life of a cycle: DRAFT -> OPEN -> CALCULATED -> CONFIRMED (or returned) -> PUBLISHED -> FINAL. Each step is one command. */
 export class CycleService {
   /** @param wake tells the runner that there is work */
   constructor(
     private readonly commands: Commands,
     private readonly wake: () => void,
+    private readonly sizes: GroupSizes,
   ) {}
+
+  create(context: RequestContext, input: NewCycle): Promise<CycleAnswer> {
+    return this.run(context, 'createCycle', input, (scope) => createCycle(scope, input));
+  }
+
+  update(context: RequestContext, input: CycleUpdate): Promise<CycleAnswer> {
+    return this.run(context, 'updateCycle', input, (scope) => updateCycle(scope, input));
+  }
+
+  setParticipations(context: RequestContext, input: Participations): Promise<CycleAnswer> {
+    return this.run(context, 'setParticipations', input, (scope) => setParticipations(scope, input));
+  }
+
+  open(context: RequestContext, input: Keyed<CycleReference>): Promise<CycleAnswer> {
+    return this.run(context, 'openCycle', input, (scope) => openCycle(scope, input));
+  }
+
+  confirm(context: RequestContext, input: Keyed<Confirmation>): Promise<CycleAnswer> {
+    return this.run(context, 'confirmCycle', input, (scope) => confirm(scope, input));
+  }
+
+  returnConfirmed(context: RequestContext, input: Return): Promise<CycleAnswer> {
+    return this.run(context, 'returnCycle', input, (scope) => returnConfirmed(scope, input));
+  }
+
+  publish(context: RequestContext, input: Keyed<Publication>): Promise<CycleAnswer> {
+    return this.run(context, 'publishCycle', input, (scope) => publish(scope, input, this.sizes));
+  }
+
+  finalize(context: RequestContext, input: CycleReference): Promise<CycleAnswer> {
+    return this.run(context, 'finalizeCycle', input, (scope) => finalize(scope, input));
+  }
 
   /** @returns the id of the job, of the first one for a repeated key */
   async startEvaluation(context: RequestContext, { cycleId, idempotencyKey }: StartEvaluation): Promise<{ id: string }> {
@@ -26,7 +70,7 @@ export class CycleService {
       { name: 'startEvaluation', input: { cycleId }, idempotencyKey },
       async ({ transaction, now, note }) => {
         note({ subjectType: 'Cycle', subjectId: cycleId });
-        const state = await stateOf(transaction, cycleId);
+        const { state } = await readCycle(transaction, cycleId);
         if (!isEvaluable(state)) throw new CycleNotOpen(cycleId, state);
         const active = await activeEvaluation(transaction, cycleId);
         if (active !== null) throw new EvaluationUnderWay(cycleId, active);
@@ -39,12 +83,16 @@ export class CycleService {
     this.wake();
     return started;
   }
-}
 
-async function stateOf(transaction: TenantTransaction, cycleId: string): Promise<string> {
-  const rows = isIdentifier(cycleId) ? await transaction.query<{ state: string }>('select state from cycle where id = $1', [cycleId]) : [];
-  if (!rows[0]) throw new CycleNotFound(cycleId);
-  return rows[0].state;
+  private run(
+    context: RequestContext,
+    name: string,
+    input: { readonly idempotencyKey?: string } & object,
+    work: (scope: CommandScope) => Promise<CycleAnswer>,
+  ): Promise<CycleAnswer> {
+    const { idempotencyKey, ...rest } = input;
+    return this.commands.run(context, { name, input: rest, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) }, work);
+  }
 }
 
 /** Two starts at once take turns, so that the second one finds the first one's job. */

@@ -2,8 +2,21 @@ import type { ModuleAccess } from '../../access/noun-access.js';
 import { both, everyRow, ofOwnAgency, untilExpired } from '../../access/row-rule.js';
 import { Mark } from './mark.model.js';
 
-/** A reviewer sees what it is assigned, until it expires; the one judged never does. */
+/** A reviewer sees and gives what it is assigned, until it expires; the one judged never sees it. */
+const assigned = both(ofOwnAgency(), untilExpired());
+const given = ['level', 'points', 'reason', 'recorded_at', 'version'];
+
 export const markAccess: ModuleAccess = {
-  nouns: [{ model: Mark, read: { DEPARTMENT: everyRow, REVIEWER: both(ofOwnAgency(), untilExpired()) } }],
-  commands: {},
+  nouns: [
+    {
+      model: Mark,
+      read: { DEPARTMENT: everyRow, REVIEWER: assigned },
+      insert: { DEPARTMENT: everyRow },
+      update: {
+        DEPARTMENT: { rows: everyRow, columns: [...given, 'return_reason', 'returned_at', 'expires_at'] },
+        REVIEWER: { rows: assigned, columns: given },
+      },
+    },
+  ],
+  commands: { recordMark: ['REVIEWER'], recordMarks: ['REVIEWER'], returnMark: ['DEPARTMENT'], extendMarks: ['DEPARTMENT'] },
 };

@@ -12,6 +12,7 @@ import { Indicator } from '../rubric/indicator.model.js';
 @Unique('mark_once', ['jurisdictionId', 'cycleId', 'agencyId', 'subjectAgencyId', 'indicatorId'])
 @Check('mark_of_another', 'agency_id <> subject_agency_id')
 @Check('mark_given_has_reason', `recorded_at is null or (reason is not null and (level is not null or points is not null))`)
+@Check('mark_returned_has_reason', '(returned_at is null) = (return_reason is null)')
 @Index('mark_by_subject', ['jurisdictionId', 'cycleId', 'subjectAgencyId'])
 @Index('mark_by_reviewer', ['jurisdictionId', 'agencyId', 'id'])
 @Noun({ expectedSize: 500 })
@@ -25,9 +26,27 @@ export class Mark extends Tenant {
   @Shown('internal', 'decimal?', 'Points given; null before, or where a level is given.') points: string | null;
   @Shown('internal', 'text?', 'The reviewer’s reason; null before the mark is given.') reason: string | null;
   @Shown('internal', 'instant?', 'When it was given; null before.') recordedAt: Date | null;
+  @Shown(
+    'internal',
+    'json',
+    'What to judge by, fixed when the cycle was opened: fullMarks, places, levels {code, name, descriptor, points}, evidenceRule, legalBasis; names in zh and en.',
+  )
+  instructions: unknown;
+  @Shown(
+    'internal',
+    'json',
+    'Values to be judged, as they stood when the cycle was opened: a list of {element, name, unit, period, value}; empty where the indicator reads no data.',
+  )
+  inputs: unknown;
+  @Shown('internal', 'text?', 'Why the department returned the mark last; null where it never did.') returnReason: string | null;
+  @Shown('internal', 'instant?', 'When it was returned last; null where it never was.') returnedAt: Date | null;
+  @Shown('internal', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
   @Shown('internal', 'instant', 'Until when the reviewer sees it and may give it.') expiresAt: Date;
 
-  @ManyToOne(() => Cycle)
+  @ManyToOne(
+    () => Cycle,
+    (cycle) => cycle.marks,
+  )
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 

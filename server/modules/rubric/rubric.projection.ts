@@ -42,10 +42,10 @@ export async function projectRubric(transaction: TenantTransaction, versionId: s
   const categories = place([{ id: rubricId, parts: document.categories }]);
   const items = place(categories.map(({ id, part }) => ({ id, parts: part.items })));
   const indicators = place(items.map(({ id, part }) => ({ id, parts: part.indicators })));
-  const departments = await departmentIds(
-    transaction,
-    indicators.map(({ part }) => part),
-  );
+  const departments = await departmentIds(transaction, [
+    ...indicators.flatMap(({ part }) => part.reviewDepartment ?? []),
+    ...Object.entries(document.deputyReviewDepartments ?? {}).flat(),
+  ]);
   await transaction.insert(Rubric, rubricRow(rubricId, versionId, document));
   await transaction.insert(
     Category,
@@ -124,11 +124,8 @@ const profileRow = ({ part, id, position, parentId }: Placed<ProfileDocument>): 
   overlays: part.overlays,
 });
 
-async function departmentIds(
-  transaction: TenantTransaction,
-  indicators: readonly IndicatorDocument[],
-): Promise<ReadonlyMap<string, string>> {
-  const codes = [...new Set(indicators.flatMap(({ reviewDepartment }) => reviewDepartment ?? []))];
+async function departmentIds(transaction: TenantTransaction, named: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const codes = [...new Set(named)];
   const rows = await transaction.query<{ code: string; id: string }>('select code, id from agency where code = any($1)', [codes]);
   const found = new Map(rows.map(({ code, id }) => [code, id]));
   const unknown = codes.filter((code) => !found.has(code));

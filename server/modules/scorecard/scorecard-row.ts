@@ -28,6 +28,7 @@ export function scorecardRow(scorecard: Scorecard, { cycleId, computedAt, rubric
     grade_reason: why?.zh ?? null,
     grade_reason_en: why?.en ?? null,
     rank: scorecard.rank,
+    published_rank: rubric.policy.rank.isPublished ? scorecard.rank : null,
     peer_group: scorecard.peerGroup,
     peer_group_name: group?.zh ?? null,
     peer_group_name_en: group?.en ?? null,

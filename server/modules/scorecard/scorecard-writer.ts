@@ -7,7 +7,7 @@ const points = 'points bigint, full_marks bigint';
 /** Columns of each table with their types, parents before children. */
 const columns: Readonly<Record<ResultTable, string>> = {
   scorecard: `id uuid, cycle_id uuid, agency_id uuid, total bigint, grade text, grade_name text, grade_name_en text, grade_by_band text,
-    grade_reason text, grade_reason_en text, rank int, peer_group text, peer_group_name text, peer_group_name_en text, peer_group_size int,
+    grade_reason text, grade_reason_en text, rank int, published_rank int, peer_group text, peer_group_name text, peer_group_name_en text, peer_group_size int,
     completeness bigint, scored_count int, applicable_count int, state text, computed_at timestamptz`,
   evaluation_input: `id uuid, ${parent}, input_hash text, inputs jsonb, peer_values jsonb`,
   category_score: `id uuid, ${parent}, category_id uuid, ${points}`,

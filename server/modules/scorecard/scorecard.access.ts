@@ -6,10 +6,10 @@ import { ItemScore } from './item-score.model.js';
 import { Score } from './score.model.js';
 import { Scorecard } from './scorecard.model.js';
 
-/** An agency sees its own results from publication on; only an evaluation writes them, and only as a whole. */
+/** The approver sees what is to be published. An agency sees its own results from publication on; only an evaluation writes them, and only as a whole. */
 const result = (model: Function): NounAccess => ({
   model,
-  read: { DEPARTMENT: everyRow, ANALYST: everyRow, AGENCY: both(ofOwnAgency(), ofPublishedCycle()) },
+  read: { DEPARTMENT: everyRow, APPROVER: everyRow, ANALYST: everyRow, AGENCY: both(ofOwnAgency(), ofPublishedCycle()) },
   remove: { WORKER: everyRow },
 });
 

@@ -1,7 +1,7 @@
 import { ObjectType } from 'type-graphql';
 import { Check, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Children, Hidden, Shown } from '../../graph/fields.js';
-import { Noun } from '../../graph/model-options.js';
+import { Masked, Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
 import { Agency } from '../agency/agency.model.js';
 import { Cycle } from '../cycle/cycle.model.js';
@@ -23,7 +23,16 @@ export class Scorecard extends Tenant {
   @Shown('internal', 'text?', 'Grade by the bands alone, before conditions, vetoes and quotas.') gradeByBand: string | null;
   @Shown('internal', 'text?', 'Why the grade differs from the band’s, in Chinese; null where it does not.') gradeReason: string | null;
   @Shown('internal', 'text?', 'The same in English.') gradeReasonEn: string | null;
-  @Shown('internal', 'int?', 'Rank within the peer group, from 1; null where the agency is in none.') rank: number | null;
+  @Masked({ roles: ['DEPARTMENT', 'APPROVER', 'ANALYST'], twin: 'publishedRank' })
+  @Shown(
+    'internal',
+    'int?',
+    'Rank within the peer group, from 1; null where the agency is in none. To an agency only publishedRank is open.',
+  )
+  rank: number | null;
+  @Shown('internal', 'int?', 'The rank as an agency may see it; null where the grading policy keeps ranks back.') publishedRank:
+    | number
+    | null;
   @Shown('internal', 'text?', 'Code of the peer group.') peerGroup: string | null;
   @Shown('internal', 'text?', 'Chinese name of the peer group.') peerGroupName: string | null;
   @Shown('internal', 'text?', 'English label of the peer group.') peerGroupNameEn: string | null;

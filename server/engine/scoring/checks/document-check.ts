@@ -3,6 +3,7 @@ import type { GradingPolicyDocument } from '../../documents/grading-policy.js';
 import type { RubricDocument } from '../../documents/rubric.js';
 import type { Report } from '../rubric-diagnostic.js';
 import { checkCodes } from './code-check.js';
+import { checkDeputies } from './deputy-check.js';
 import { checkMethods } from './method-check.js';
 import { checkPolicy } from './policy-check.js';
 import { checkProfiles } from './profile-check.js';
@@ -22,6 +23,7 @@ export function checkDocuments(
   };
   checkCodes(rubric, elements, noting);
   checkProfiles(rubric, noting);
+  checkDeputies(rubric, noting);
   checkWeights(rubric, noting);
   checkPolicy(policy, noting);
   if (isRight) checkMethods(rubric, policy, report);

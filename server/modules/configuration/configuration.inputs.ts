@@ -1,0 +1,48 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Day } from '../../graph/scalars.js';
+
+const keyDescription =
+  '8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more.';
+const versionDescription = 'Counter of changes that the caller has seen; refused where somebody changed the version since.';
+
+@InputType({ description: 'A document to become the newest version of its kind and code.' })
+export class CreateDraftInput {
+  @Field({
+    description:
+      'The whole document as JSON text: a rubric or a grading policy, as its JSON Schema says. Text, since numbers keep their digits so.',
+  })
+  content: string;
+
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: 'Which version, as the caller has seen it.' })
+export class VersionInput {
+  @Field(() => ID, { description: 'Id of the version.' })
+  versionId: string;
+
+  @Field(() => Int, { description: versionDescription })
+  version: number;
+
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: 'Which version to approve.' })
+export class ApproveVersionInput extends VersionInput {
+  @Field({ description: 'Hash of the content that the approver has read: contentHash of the version.' })
+  contentHash: string;
+}
+
+@InputType({ description: 'Which version to return, and why.' })
+export class ReturnVersionInput extends VersionInput {
+  @Field({ description: 'What has to be mended, 2 to 2,000 characters.' })
+  reason: string;
+}
+
+@InputType({ description: 'Which approved version to bring into force, and from when.' })
+export class PublishVersionInput extends VersionInput {
+  @Field(() => Day, { description: 'First day in force, today at the latest; later than that of the version in force.' })
+  validFrom: string;
+}

@@ -1,0 +1,68 @@
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../core/request-context.js';
+import { ApproveVersionInput, CreateDraftInput, PublishVersionInput, ReturnVersionInput, VersionInput } from './configuration.inputs.js';
+import { CheckVersionPayload, ConfigVersionPayload } from './configuration.payloads.js';
+import { ConfigurationService } from './configuration.service.js';
+
+const which = { description: 'Which version.' };
+
+@Resolver()
+export class ConfigurationResolver {
+  constructor(private readonly configuration: ConfigurationService) {}
+
+  @Mutation(() => ConfigVersionPayload, {
+    description: 'Makes a new version of a document (起草版本). Kind, code, name and label must be there; the rest is for the check.',
+  })
+  async createDraft(
+    @Arg('input', () => CreateDraftInput, { description: 'The document.' }) input: CreateDraftInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.createDraftOfText(context, input) };
+  }
+
+  @Mutation(() => CheckVersionPayload, { description: 'Checks a version beside the other documents and keeps the report (检查).' })
+  async checkVersion(
+    @Arg('input', () => VersionInput, which) input: VersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<CheckVersionPayload> {
+    const { id, report } = await this.configuration.checkVersion(context, input);
+    const findings = report.diagnostics.map(({ document, path, code, severity, message }) => {
+      return { document, path: path.map(String), code, severity, text: message[context.language] };
+    });
+    return { configVersion: { id }, findings };
+  }
+
+  @Mutation(() => ConfigVersionPayload, { description: 'Submits a version that passed its check for approval (提交审批).' })
+  async submitVersion(
+    @Arg('input', () => VersionInput, which) input: VersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.submitVersion(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, { description: 'Approves a version, by the hash of its content; never one’s own (批准).' })
+  async approveVersion(
+    @Arg('input', () => ApproveVersionInput, which) input: ApproveVersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.approveVersion(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, { description: 'Returns a submitted version to its author, with a reason (退回).' })
+  async returnVersion(
+    @Arg('input', () => ReturnVersionInput, which) input: ReturnVersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.returnVersion(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, {
+    description: 'Brings an approved version into force; the former one is superseded from that day on (发布版本).',
+  })
+  async publishVersion(
+    @Arg('input', () => PublishVersionInput, which) input: PublishVersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.publishVersion(context, input) };
+  }
+}

@@ -1,0 +1,33 @@
+import type { CommandScope } from '../audit/commands.js';
+import { MarkChanged, MarkExpired, MarkingClosed, MarkNotFound, MarkNotGiven } from './mark.errors.js';
+import { Mark } from './mark.model.js';
+import { marksAreOpen, readMarks } from './mark-row.js';
+import { MarkReasonMissing } from './mark-value.errors.js';
+
+export interface MarkReturn {
+  readonly id: string;
+  readonly version: number;
+  readonly reason: string;
+}
+
+/** The mark is owed again; what it was stays in the audit trail. */
+export async function returnMark({ transaction, now, note }: CommandScope, input: MarkReturn): Promise<{ id: string; version: number }> {
+  const { id } = input;
+  const subject = { subjectType: 'Mark', subjectId: id };
+  note(subject);
+  const row = (await readMarks(transaction, [id])).get(id);
+  if (!row) throw new MarkNotFound(id);
+  if (!marksAreOpen(row.cycleState)) throw new MarkingClosed(row.cycleId, row.cycleState);
+  if (row.recordedAt === null) throw new MarkNotGiven(id);
+  if (row.version !== input.version) throw new MarkChanged(id, input.version, row.version);
+  if (row.isExpired) throw new MarkExpired(id, row.expiredOn);
+  const returnReason = input.reason.trim();
+  if (returnReason.length < 2 || returnReason.length > 2000) throw new MarkReasonMissing(id);
+  const { level, points, reason, recordedAt, version } = row;
+  const cleared = { level: null, points: null, reason: null, recordedAt: null };
+  const set = { ...cleared, returnReason, returnedAt: now, version: version + 1 };
+  if ((await transaction.update(Mark, { id, version }, set)) !== 1) throw new MarkChanged(id, version, version + 1);
+  const before = { level, points, reason, recordedAt, version };
+  note({ ...subject, before, after: { ...cleared, version: version + 1 }, reason: returnReason });
+  return { id, version: version + 1 };
+}
