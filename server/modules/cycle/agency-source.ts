@@ -33,7 +33,8 @@ const facts = `with assessed as (${assessed})
   select f.agency_id as id, json_agg(json_build_array(f.data_element_id, f.period, f.id, f.value::text) order by f.data_element_id, f.period)::text as data
   from assessed join fact f on f.jurisdiction_id = assessed.jurisdiction_id and f.agency_id = assessed.agency_id
   where f.data_element_id = any ($3::uuid[]) and (f.period = any ($4::text[]) or (f.period = any ($5::text[]) and f.data_element_id = any ($6::uuid[])))
-    and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id)
+    and f.withdrawn_at is null
+    and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id and later.withdrawn_at is null)
   group by f.agency_id`;
 
 const duties = `with assessed as (${assessed})

@@ -8,12 +8,15 @@ import { DataElement } from './data-element.model.js';
 
 @ObjectType({
   description:
-    'One reported value (指标数据): agency x data element x period. Append-only: a correction is a new fact that supersedes the old one.',
+    'One reported value (指标数据): agency x data element x period. Append-only: a correction is a new fact that supersedes the old one. In force is what is neither superseded nor withdrawn; where: {withdrawnAt: {isNull: true}} leaves the withdrawn out.',
 })
 @Entity('fact')
 @Unique('fact_of_agency', ['jurisdictionId', 'agencyId', 'id'])
-@Unique('fact_superseded_once', ['jurisdictionId', 'supersedesId'])
-@Index('fact_first_once', ['jurisdictionId', 'agencyId', 'dataElementId', 'period'], { unique: true, where: 'supersedes_id is null' })
+@Index('fact_superseded_once', ['jurisdictionId', 'supersedesId'], { unique: true, where: 'withdrawn_at is null' })
+@Index('fact_first_once', ['jurisdictionId', 'agencyId', 'dataElementId', 'period'], {
+  unique: true,
+  where: 'supersedes_id is null and withdrawn_at is null',
+})
 @Index('fact_by_period', ['jurisdictionId', 'period', 'agencyId'])
 @Check('fact_correction_has_reason', 'supersedes_id is null or reason is not null')
 @Check('fact_value_is_a_number', 'value > -9007199254740992 and value < 9007199254740992')
@@ -26,6 +29,12 @@ export class Fact extends Tenant {
   @Shown('internal', 'text', 'Where the value comes from.') source: string;
   @Shown('internal', 'instant', 'When it was recorded.') recordedAt: Date;
   @Shown('internal', 'text?', 'Why an earlier value was corrected; null for a first value.') reason: string | null;
+  @Shown(
+    'internal',
+    'instant?',
+    'When it was withdrawn, its import having been undone; null while it stands. A withdrawn fact counts nowhere.',
+  )
+  withdrawnAt: Date | null;
   @Hidden('id?') supersedesId: string | null;
 
   @ManyToOne(

@@ -1,5 +1,6 @@
 import type { ModuleAccess } from '../../access/noun-access.js';
 import { everyRow, ofOwnAgency } from '../../access/row-rule.js';
+import { importedBy } from '../../access/worker-rights.js';
 import { Appointment } from './appointment.model.js';
 import { Person } from './person.model.js';
 import { Portfolio } from './portfolio.model.js';
@@ -9,9 +10,9 @@ const read = { DEPARTMENT: everyRow, AGENCY: ofOwnAgency() };
 
 export const personAccess: ModuleAccess = {
   nouns: [
-    { model: Person, read },
-    { model: Appointment, read },
-    { model: Portfolio, read },
+    { model: Person, read, ...importedBy('name', 'masked_name') },
+    { model: Appointment, read, ...importedBy('valid_to') },
+    { model: Portfolio, read, ...importedBy('name', 'name_en') },
   ],
   commands: {},
 };

@@ -1,0 +1,104 @@
+import { DomainError } from '../../core/domain-error.js';
+import { type Bilingual, say } from '../../core/language.js';
+
+export class ImportNotFound extends DomainError {
+  constructor(id: string) {
+    super('not-found', 'IMPORT_NOT_FOUND', say(`没有找到导入批次 ${id}。请核对编号。`, `There is no import batch ${id}. Check the id.`), {
+      id,
+    });
+  }
+}
+
+const states: Readonly<Record<string, Bilingual>> = {
+  UPLOADED: say('尚未检查完', 'is not checked yet'),
+  CHECKED: say('已检查、尚未导入', 'is checked, and its rows are not written yet'),
+  FAULTY: say('有错误单元格', 'has wrong cells'),
+  COMMITTED: say('已导入', 'is committed'),
+  UNDONE: say('已撤销', 'was undone'),
+  DISCARDED: say('已放弃', 'was discarded'),
+};
+
+const advice: Readonly<Record<string, Bilingual>> = {
+  checkImport: say(
+    '已导入、已撤销或已放弃的批次不再检查，请重新上传文件',
+    'Upload the file again: a batch that is committed, undone or discarded is not checked again',
+  ),
+  commitImport: say('请先检查，改正错误单元格后再导入', 'Check it first, and mend what is wrong'),
+  undoImport: say('只有已导入的批次可以撤销', 'Only a batch that is committed can be undone'),
+  discardImport: say('已导入的批次请用撤销', 'A batch that is committed is undone, not discarded'),
+};
+
+/** The command does not fit the state of the batch. */
+export class ImportStateWrong extends DomainError {
+  constructor(id: string, state: string, command: string) {
+    const [is, then] = [states[state] ?? say(state, `is ${state}`), advice[command] ?? say('请核对批次', 'Check the batch')];
+    super('conflict', 'IMPORT_STATE_WRONG', say(`导入批次 ${id} ${is.zh}。${then.zh}。`, `Import batch ${id} ${is.en}. ${then.en}.`), {
+      id,
+      state,
+    });
+  }
+}
+
+export class ImportChangedMeanwhile extends DomainError {
+  constructor(id: string) {
+    super(
+      'conflict',
+      'IMPORT_CHANGED_MEANWHILE',
+      say(
+        `导入批次 ${id} 在您打开之后已被他人处理。请刷新后再操作。`,
+        `Somebody has worked on import batch ${id} since you opened it. Load it again, then repeat.`,
+      ),
+      { id },
+    );
+  }
+}
+
+export class ImportUnderWay extends DomainError {
+  constructor(id: string, jobId: string) {
+    super(
+      'conflict',
+      'IMPORT_UNDER_WAY',
+      say(
+        `导入批次 ${id} 正在处理（任务 ${jobId}）。请等它完成，或先取消它。`,
+        `Import batch ${id} is being worked on by job ${jobId}. Wait for it to end, or cancel it first.`,
+      ),
+      { id, jobId },
+    );
+  }
+}
+
+export class ImportKindUnknown extends DomainError {
+  constructor(kind: string, known: readonly string[]) {
+    super(
+      'invalid',
+      'IMPORT_KIND_UNKNOWN',
+      say(
+        `没有“${kind}”这种导入。可选：${known.join('、')}。`,
+        `There is no import of the kind “${kind}”. Use one of ${known.join(', ')}.`,
+      ),
+      { kind, known },
+    );
+  }
+}
+
+export class ImportReasonInvalid extends DomainError {
+  constructor() {
+    super('invalid', 'IMPORT_REASON_INVALID', say('请写明撤销的原因，2 到 500 个字。', 'Say in 2 to 500 characters why it is undone.'), {
+      path: ['input', 'reason'],
+    });
+  }
+}
+
+export class ImportMappingInvalid extends DomainError {
+  constructor(column: string, field: string, fields: readonly string[]) {
+    super(
+      'invalid',
+      'IMPORT_MAPPING_INVALID',
+      say(
+        `列“${column}”不能对应到“${field}”。可选的字段：${fields.join('、')}；每个字段只能对应一列。`,
+        `Column “${column}” cannot be read as “${field}”. The fields are ${fields.join(', ')}, each for one column.`,
+      ),
+      { column, field, fields, path: ['input', 'mapping'] },
+    );
+  }
+}
