@@ -125,6 +125,5 @@ export const buildJurisdiction = (code: string, calendar: SeedCalendar): Jurisdi
     dueDays: '15',
     remindedDays: agency === 'A03' ? '10' : '',
   })),
-  standIns: { A03: 'A02' },
   cycles: [buildCycle({ year: 'L', calendar, versionLabel: '1' }), buildCycle({ year: 'T', calendar, versionLabel: '2' })],
 });

@@ -5,19 +5,23 @@ import { Participation } from '../server/modules/cycle/participation.model.js';
 import { bulkInsert } from './bulk-insert.js';
 import { insertMarks } from './marks.js';
 import { labels } from './organization.js';
+import { dayAt } from './seed-calendar.js';
 import type { CycleSeed } from './seed-documents.js';
 import type { SeedScope } from './seed-scope.js';
+
+/** how long reviewers of an open cycle still have, from the anchor day */
+const openDays = 90;
 
 /** All cycles in state OPEN, each pinned to its versions, with participations and marks. */
 export async function insertCycles(transaction: TenantTransaction, scope: SeedScope): Promise<void> {
   let previousId: string | null = null;
   for (const cycle of scope.seed.cycles) {
-    const rubricId = await projectedId(transaction, 'rubric', cycle.rubricContent);
     const id = scope.ids.to('cycle', cycle.code);
+    const marksDueOn = dayAt(scope.calendar, cycle.confirmedDay ?? openDays);
     await bulkInsert(transaction, Cycle, [
       {
         id,
-        rubricId,
+        rubricId: await projectedId(transaction, 'rubric', cycle.rubricContent),
         gradingPolicyId: await projectedId(transaction, 'grading_policy', cycle.gradingPolicyContent),
         previousId,
         ...labels(cycle),
@@ -25,11 +29,12 @@ export async function insertCycles(transaction: TenantTransaction, scope: SeedSc
         startsOn: cycle.startsOn,
         endsOn: cycle.endsOn,
         dataThrough: cycle.dataThrough,
+        marksDueOn,
         version: 1,
       },
     ]);
     await insertParticipations(transaction, scope, cycle);
-    await insertMarks(transaction, scope, { cycle, rubricId });
+    await insertMarks(transaction, scope, cycle, marksDueOn);
     previousId = id;
   }
 }

@@ -35,10 +35,11 @@ const levels = [
   { code: 'WEAK', name: { zh: '弱', en: 'Weak' }, descriptor: { zh: '没有落实', en: 'Not carried out' }, points: '10' },
 ];
 
-/** Four indicators of 30, 30, 30 and 10 points; the last one applies to townships. `A03` reviews the first one. */
+/** Four indicators of 30, 30, 30 and 10 points; the last one applies to townships. `A03` reviews the first one, `A02` in its place. */
 export const buildRubric = (versionLabel: string) => ({
   ...{ kind: 'RUBRIC', schemaVersion: 1, label: versionLabel, notApplicable: 'REDISTRIBUTE_IN_ITEM', places: 2 },
   ...label('JOINT_EVALUATION', '考核指标体系', 'Rubric'),
+  deputyReviewDepartments: { A03: 'A02' },
   dataElements: ['tasksDue', 'tasksDone', 'faults'],
   categories: [
     {

@@ -1,19 +1,23 @@
 import type { DataSource } from 'typeorm';
-import { newIdentifier } from '../server/core/identifier.js';
-import { inTransaction, type TenantTransaction } from '../server/database/tenant-transaction.js';
-import { AuditEntry } from '../server/modules/audit/audit-entry.model.js';
-import { Cycle } from '../server/modules/cycle/cycle.model.js';
+import { AccessTable } from '../server/access/access-table.js';
+import { type GroupSizes, usualGroupSizes } from '../server/core/group-sizes.js';
+import { inTransaction } from '../server/database/tenant-transaction.js';
+import { moduleAccess } from '../server/modules/access.js';
+import { Commands } from '../server/modules/audit/commands.js';
+import { CycleService } from '../server/modules/cycle/cycle.service.js';
+import { contextOf } from './configuration.js';
 import { anchorOf, jurisdictionIdOf } from './load.js';
-import { dayAt, instantOn, type SeedCalendar } from './seed-calendar.js';
+import { dayAt, instantOn } from './seed-calendar.js';
 import type { CycleSeed } from './seed-documents.js';
 import { readJurisdiction, seededJurisdictions } from './seed-files.js';
+import { type SeedScope, seedScope } from './seed-scope.js';
 
 /** A cycle that the demonstration shows as published. */
 export interface SeededCycle {
   readonly jurisdictionId: string;
   readonly cycleId: string;
   readonly code: string;
-  /** as it stands: OPEN before its evaluation, CALCULATED after it */
+  /** as it stands: OPEN before its evaluation, CALCULATED after it, CONFIRMED where a start was cut short */
   readonly state: string;
   /** the day on which it counts as evaluated: duties due by then have been let pass */
   readonly evaluationDay: string;
@@ -22,7 +26,7 @@ export interface SeededCycle {
 interface Publication extends SeededCycle {
   readonly version: number;
   readonly cycle: CycleSeed;
-  readonly calendar: SeedCalendar;
+  readonly scope: SeedScope;
 }
 
 /** Cycles that still have to be evaluated and published, in the order of the data; none once that is done. */
@@ -36,14 +40,15 @@ export async function unpublishedSeededCycles(source: DataSource): Promise<Seede
   }));
 }
 
-/** Publishes those that are evaluated: CALCULATED -> CONFIRMED -> PUBLISHED, with the days of the data. Doing it again changes nothing. */
-export async function publishSeededCycles(source: DataSource): Promise<void> {
-  for (const publication of await pending(source)) {
-    if (publication.state !== 'CALCULATED') continue;
-    const { jurisdictionId } = publication;
-    await inTransaction(source, { role: 'WORKER', jurisdictionId }, (transaction) => publish(transaction, publication));
-  }
+/**
+ * Publishes those that are evaluated, as the seeded accounts and on the days of the data: confirmed by one, published by the
+ * other. Doing it again changes nothing.
+ */
+export async function publishSeededCycles(source: DataSource, sizes: GroupSizes = usualGroupSizes): Promise<void> {
+  for (const publication of await pending(source)) await publish(source, publication, sizes);
 }
+
+const unpublished = ['OPEN', 'CALCULATED', 'CONFIRMED'];
 
 async function pending(source: DataSource): Promise<Publication[]> {
   const found: Publication[] = [];
@@ -52,62 +57,40 @@ async function pending(source: DataSource): Promise<Publication[]> {
     const anchorOn = await anchorOf(source, jurisdictionId);
     if (anchorOn === null) continue;
     const { seed, calendar } = await readJurisdiction(folder, anchorOn);
+    const scope = seedScope({ source, seed, calendar });
     const rows = await inTransaction(source, { role: 'WORKER', jurisdictionId }, (transaction) =>
       transaction.query<{ id: string; code: string; state: string; version: number }>('select id, code, state, version from cycle'),
     );
     for (const cycle of seed.cycles.filter(({ state }) => state === 'PUBLISHED')) {
-      const row = rows.find(({ code, state }) => code === cycle.code && (state === 'OPEN' || state === 'CALCULATED'));
-      if (row)
-        found.push({
-          jurisdictionId,
-          cycleId: row.id,
-          code: row.code,
-          state: row.state,
-          version: row.version,
-          cycle,
-          calendar,
-          evaluationDay: dayAt(calendar, cycle.evaluatedDay ?? 0),
-        });
+      const row = rows.find(({ code, state }) => code === cycle.code && unpublished.includes(state));
+      if (!row) continue;
+      const { id: cycleId, code, state, version } = row;
+      const evaluationDay = dayAt(calendar, cycle.evaluatedDay ?? 0);
+      found.push({ jurisdictionId, cycleId, code, state, version, cycle, scope, evaluationDay });
     }
   }
   return found;
 }
 
-async function publish(transaction: TenantTransaction, { cycleId, version, cycle, calendar }: Publication): Promise<void> {
-  const { confirmedDay = 0, publishedDay = 0, noticeEndsDay = 0 } = cycle;
-  const days = { publishedOn: dayAt(calendar, publishedDay), noticeEndsOn: dayAt(calendar, noticeEndsDay) };
-  const confirmed = await transaction.update(
-    Cycle,
-    { id: cycleId, state: 'CALCULATED', version },
-    { state: 'CONFIRMED', version: version + 1 },
-  );
-  const published = await transaction.update(
-    Cycle,
-    { id: cycleId, state: 'CONFIRMED', version: version + 1 },
-    { state: 'PUBLISHED', version: version + 2, ...days },
-  );
-  if (confirmed !== 1 || published !== 1) throw new Error(`the cycle ${cycle.code} was changed while it was being published; start again`);
-  await note(transaction, { action: 'confirmCycle', cycleId, day: dayAt(calendar, confirmedDay), after: { state: 'CONFIRMED' } });
-  await note(transaction, { action: 'publishCycle', cycleId, day: days.publishedOn, after: { state: 'PUBLISHED', ...days } });
+async function publish(source: DataSource, publication: Publication, sizes: GroupSizes): Promise<void> {
+  const { cycleId, cycle, scope, state } = publication;
+  const { calendar, seed } = scope;
+  const { confirmedDay = 0, publishedDay = 0, noticeEndsDay = 0, gapsReason } = cycle;
+  const serviceOn = (offset: number): CycleService =>
+    new CycleService(
+      new Commands(source, new AccessTable(moduleAccess), { now: () => instantOn(dayAt(calendar, offset)) }),
+      () => undefined,
+      sizes,
+    );
+  const { author, approver } = seed.configuration;
+  let { version } = publication;
+  if (state === 'CALCULATED') {
+    const input = { cycleId, version, idempotencyKey: `confirm-${cycle.code}`, ...(gapsReason === undefined ? {} : { gapsReason }) };
+    ({ version } = await serviceOn(confirmedDay).confirm(contextOf(scope, author), input));
+  }
+  if (state === 'OPEN') return;
+  // the first and the last day of the notice both count
+  const noticeDays = noticeEndsDay - publishedDay + 1;
+  const input = { cycleId, version, noticeDays, idempotencyKey: `publish-${cycle.code}` };
+  await serviceOn(publishedDay).publish(contextOf(scope, approver), input);
 }
-
-interface Note {
-  readonly action: string;
-  readonly cycleId: string;
-  readonly day: string;
-  readonly after: Readonly<Record<string, string>>;
-}
-
-const note = (transaction: TenantTransaction, { action, cycleId, day, after }: Note): Promise<void> =>
-  transaction.insert(AuditEntry, {
-    id: newIdentifier(),
-    accountCode: 'demonstration',
-    role: transaction.tenancy.role,
-    action,
-    outcome: 'COMMITTED',
-    subjectType: 'Cycle',
-    subjectId: cycleId,
-    after,
-    requestId: newIdentifier(),
-    occurredAt: instantOn(day),
-  });

@@ -65,6 +65,7 @@ const cycle = z.strictObject({
   openedDay: offset,
   evaluatedDay: offset.optional(),
   confirmedDay: offset.optional(),
+  gapsReason: z.string().optional(),
   publishedDay: offset.optional(),
   noticeEndsDay: offset.optional(),
   participations: z.array(z.strictObject({ agency: code, kind: z.enum(['ASSESSED', 'REVIEWING', 'BOTH']) })),
@@ -72,7 +73,6 @@ const cycle = z.strictObject({
 
 export const cyclesSeed = z.strictObject({
   years: z.strictObject({ thisYearOfDay: offset }),
-  standIns: z.record(code, code),
   duties: z.string(),
   cycles: z.array(cycle),
 });
@@ -97,6 +97,5 @@ export interface JurisdictionSeed {
   /** codes of the accounts that write and approve the configuration */
   readonly configuration: { readonly author: string; readonly approver: string };
   readonly dutyRows: readonly CsvRow[];
-  readonly standIns: Readonly<Record<string, string>>;
   readonly cycles: readonly CycleSeed[];
 }

@@ -67,7 +67,6 @@ export async function readJurisdiction(
     accounts: accounts.accounts.filter(({ jurisdiction }) => jurisdiction === folder),
     configuration,
     dutyRows: await readCsv(`${folder}/${cycles.duties}`),
-    standIns: cycles.standIns,
     cycles: await Promise.all(cycles.cycles.map((cycle) => withFiles(folder, cycle, calendar))),
   };
   return { seed, calendar };

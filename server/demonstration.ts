@@ -24,7 +24,7 @@ export async function prepareDemonstration({ source }: Application, settings: Se
     if (state === 'OPEN')
       await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay, clock: { now: () => instantOn(evaluationDay) } });
   }
-  await publishSeededCycles(source);
+  await publishSeededCycles(source, settings.groupSizes);
 }
 
 /** Publishing is the last step of each jurisdiction, so the seed files need not be read again after it. */

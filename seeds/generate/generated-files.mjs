@@ -12,12 +12,12 @@ const standingCodes = ['partyMembers', 'workerPosts', 'trainingHoursPerWorker'];
 const titles = { sample: { zh: '示例干部', en: 'Sample official' }, neighbour: { zh: '邻县示例干部', en: 'Sample county official' } };
 const unmarkedShares = { sample: [0.012, 0.04], neighbour: [0] };
 
-function yearOf({ jurisdiction, organization, catalogue, cycle, year, standIns }) {
+function yearOf({ jurisdiction, organization, catalogue, cycle, year }) {
   const rubric = readYaml(`${jurisdiction}/${cycle.rubric}`);
   const world = { jurisdiction, organization, catalogue, rubric, year };
   const { rows, expected, missing } = facts(world);
   const standing = year === 0 ? standingFacts({ jurisdiction, catalogue, agencies: outside[jurisdiction], codes: standingCodes }) : [];
-  const given = marks({ ...world, standIns, missingShare: unmarkedShares[jurisdiction][year] });
+  const given = marks({ ...world, missingShare: unmarkedShares[jurisdiction][year] });
   return {
     files: [
       [`${jurisdiction}/${cycle.facts}`, csvText(factColumns, [...rows, ...standing])],
@@ -31,8 +31,8 @@ function yearOf({ jurisdiction, organization, catalogue, cycle, year, standIns }
 function jurisdictionFiles(jurisdiction) {
   const organization = readYaml(`${jurisdiction}/organization.yaml`);
   const catalogue = readYaml(`${jurisdiction}/data-elements.yaml`);
-  const { cycles, standIns, duties: dutyFile } = readYaml(`${jurisdiction}/cycles.yaml`);
-  const years = cycles.map((cycle, year) => yearOf({ jurisdiction, organization, catalogue, cycle, year, standIns }));
+  const { cycles, duties: dutyFile } = readYaml(`${jurisdiction}/cycles.yaml`);
+  const years = cycles.map((cycle, year) => yearOf({ jurisdiction, organization, catalogue, cycle, year }));
   const files = [
     ...years.flatMap((year) => year.files),
     [

@@ -25,11 +25,12 @@ function levelOf({ jurisdiction, agency, year, indicator }) {
   return reached?.[0] ?? 'WEAK';
 }
 
-/** Nobody marks itself: another department stands in. */
-const reviewerOf = (indicator, agency, standIns) => (indicator.reviewDepartment === agency ? standIns[agency] : indicator.reviewDepartment);
+/** Nobody marks itself: the rubric names who stands in. */
+const reviewerOf = ({ deputyReviewDepartments }, { reviewDepartment }, agency) =>
+  reviewDepartment === agency ? deputyReviewDepartments[agency] : reviewDepartment;
 
 /** @param missingShare the share of marks that were never given */
-export function marks({ jurisdiction, organization, rubric, standIns, year, missingShare }) {
+export function marks({ jurisdiction, organization, rubric, year, missingShare }) {
   const assessed = new Set(assessedAgencies(jurisdiction));
   return agenciesOf(organization)
     .filter((agency) => assessed.has(agency.code))
@@ -40,7 +41,7 @@ export function marks({ jurisdiction, organization, rubric, standIns, year, miss
         .map((indicator) => {
           const level = levelOf({ jurisdiction, agency: agency.code, year, indicator });
           const reason = markReason({ indicator, level, key: [jurisdiction, agency.code, indicator.code, year] });
-          return { reviewer: reviewerOf(indicator, agency.code, standIns), subject: agency.code, indicator: indicator.code, level, reason };
+          return { reviewer: reviewerOf(rubric, indicator, agency.code), subject: agency.code, indicator: indicator.code, level, reason };
         }),
     );
 }

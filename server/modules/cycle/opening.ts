@@ -26,17 +26,14 @@ export async function openCycle(scope: CommandScope, input: CycleReference): Pro
   return { id: row.id, state: 'OPEN', version };
 }
 
-/** @param ids of the marks, in the order of the plan; new ones unless given */
-export async function askForMarks(
+async function askForMarks(
   transaction: TenantTransaction,
   { id: cycleId, marksDueOn }: Pick<CycleRow, 'id' | 'marksDueOn'>,
   { marks }: Pick<OpeningPlan, 'marks'>,
-  ids: readonly string[] = newIdentifiers(marks.length),
 ): Promise<void> {
-  if (marksDueOn === null) {
-    if (marks.length > 0) throw new Error(`the cycle ${cycleId} asks for marks without a last day`);
-    return;
-  }
+  // an obstacle otherwise: only a cycle without marks has no last day for them
+  if (marksDueOn === null) return;
+  const ids = newIdentifiers(marks.length);
   const owed = marks.map(({ codes: _, ...mark }, index) => ({ id: ids[index] as string, ...mark }));
   await insertOwedMarks(transaction, owed, { cycleId, expiresAt: endOfDay(marksDueOn) });
 }

@@ -2,8 +2,8 @@ import { verify } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
 import { jurisdictionIdOf, loadDemonstration } from '../../../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../../../seeds/publish-cycles.js';
-import { inTransaction } from '../../../server/database/tenant-transaction.js';
-import { Cycle } from '../../../server/modules/cycle/cycle.model.js';
+import { instantOn } from '../../../seeds/seed-calendar.js';
+import { evaluateCycleNow } from '../../../server/modules/cycle/evaluate-cycle-now.js';
 import { openLoginSource, openOwnerSource, type StoredRow } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 
@@ -192,19 +192,39 @@ test('only evaluated cycles are published, with their days, once', async () => {
     [sample, 'LAST_YEAR', 'OPEN'],
     [neighbour, 'LAST_YEAR', 'OPEN'],
   ]);
-  for (const { jurisdictionId, cycleId } of waiting) {
-    await inTransaction(source, { role: 'WORKER', jurisdictionId }, (transaction) =>
-      transaction.update(Cycle, { id: cycleId }, { state: 'CALCULATED', version: 2 }),
-    );
+  for (const { jurisdictionId, cycleId, evaluationDay } of waiting) {
+    await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay, clock: { now: () => instantOn(evaluationDay) } });
   }
   await publishSeededCycles(source);
   const published = await ask(
-    `select state, version, published_on::text as "on", notice_ends_on::text as ends from cycle where code = 'LAST_YEAR' order by published_on desc`,
+    `select c.state, c.version, c.published_on::text as "on", c.notice_ends_on::text as ends, a.code as confirmed, b.code as published
+     from cycle c join account a on a.id = c.confirmed_by_id join account b on b.id = c.published_by_id where c.code = 'LAST_YEAR' order by c.published_on desc`,
   );
   expect(published).toEqual([
-    { state: 'PUBLISHED', version: 4, on: '2026-07-25', ends: '2026-08-03' },
-    { state: 'PUBLISHED', version: 4, on: '2026-07-14', ends: '2026-07-23' },
+    { state: 'PUBLISHED', version: 4, on: '2026-07-25', ends: '2026-08-03', confirmed: 'department', published: 'approver' },
+    {
+      ...{ state: 'PUBLISHED', version: 4, on: '2026-07-14', ends: '2026-07-23' },
+      confirmed: 'neighbour-department',
+      published: 'neighbour-approver',
+    },
   ]);
+  // five agencies are too few for any figure; 24 in groups of 10, 7 and 7 are not
+  expect(
+    await ask(
+      'select jurisdiction_id as id, level, group_kind as kind, count(*)::int as n from cycle_statistic group by 1, 2, 3 order by 2, 3',
+    ),
+  ).toEqual(
+    [
+      ['CATEGORY', 'ALL', 3],
+      ['CATEGORY', 'PEER_GROUP', 9],
+      ['INDICATOR', 'ALL', expect.any(Number)],
+      ['INDICATOR', 'PEER_GROUP', expect.any(Number)],
+      ['ITEM', 'ALL', 6],
+      ['ITEM', 'PEER_GROUP', 18],
+      ['TOTAL', 'ALL', 1],
+      ['TOTAL', 'PEER_GROUP', 3],
+    ].map(([level, kind, n]) => ({ id: sample, level, kind, n })),
+  );
   const before = await everything();
   await publishSeededCycles(source);
   expect(await everything()).toEqual(before);

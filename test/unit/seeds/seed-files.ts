@@ -37,7 +37,6 @@ export interface Cycle {
   readonly participations: readonly { readonly agency: string; readonly kind: 'ASSESSED' | 'REVIEWING' | 'BOTH' }[];
 }
 export interface CyclesFile {
-  readonly standIns: Readonly<Record<string, string>>;
   readonly cycles: readonly Cycle[];
 }
 
