@@ -257,6 +257,18 @@ export type AppointmentWhere = {
   validTo?: DayWhere | null | undefined;
 };
 
+/** Which version to approve. */
+export type ApproveVersionInput = {
+  /** Hash of the content that the approver has read: contentHash of the version. */
+  contentHash: string;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
+};
+
 /** Conditions on a Boolean: all of them hold. A null operand is refused. */
 export type BooleanWhere = {
   /** Equal. */
@@ -337,6 +349,18 @@ export type CategoryWhere = {
   position?: IntWhere | null | undefined;
   /** There is a rubric, and this holds of it. */
   rubric?: RubricWhere | null | undefined;
+};
+
+/** Which batch to check again, and how its columns are to be read. */
+export type CheckImportInput = {
+  /** Id of the batch. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and does nothing again. */
+  idempotencyKey: string;
+  /** Columns whose headers do not say what they are; the others are recognised. Left out: as the batch has it. */
+  mapping?: Array<ImportColumnInput> | null | undefined;
+  /** Its `version` when it was read; another one since is a conflict. */
+  version: number;
 };
 
 /** Conditions on a config document: all of them hold. */
@@ -421,6 +445,50 @@ export type ConfigVersionWhere = {
   validTo?: DayWhere | null | undefined;
   /** On version. */
   version?: IntWhere | null | undefined;
+};
+
+/** Which results to confirm. */
+export type ConfirmCycleInput = {
+  /** Id of a cycle that is CALCULATED. */
+  cycleId: string | number;
+  /** Why results are confirmed although data or marks are missing; needed only then, 2 to 2,000 characters. */
+  gapsReason?: string | null | undefined;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** A new cycle; it is a DRAFT until it is opened. */
+export type CreateCycleInput = {
+  /** Code, unique in the jurisdiction: 1 to 40 letters, digits, - and _. */
+  code: string;
+  /** Periods that end after this day are not yet due; the last day unless given. */
+  dataThrough?: string | null | undefined;
+  /** Last day that is judged. */
+  endsOn: string;
+  /** Id of a grading policy that is in force. */
+  gradingPolicyId: string | number;
+  /** Last day on which marks may be given; must be set before the cycle is opened. */
+  marksDueOn?: string | null | undefined;
+  /** Chinese name, at most 100 characters. */
+  name: string;
+  /** English label, at most 100 characters; the Chinese name unless given. */
+  nameEn?: string | null | undefined;
+  /** Id of the cycle to compare with; null for none. */
+  previousId?: string | number | null | undefined;
+  /** Id of a rubric that is in force. */
+  rubricId: string | number;
+  /** First day that is judged. */
+  startsOn: string;
+};
+
+/** A document to become the newest version of its kind and code. */
+export type CreateDraftInput = {
+  /** The whole document as JSON text: a rubric or a grading policy, as its JSON Schema says. Text, since numbers keep their digits so. */
+  content: string;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
 };
 
 /** Conditions on every cycle statistic of a parent that the caller may see. */
@@ -612,6 +680,16 @@ export type Direction =
   /** From the greatest. */
   | 'DESC';
 
+/** Until when marks of a cycle may be given. */
+export type ExtendMarksInput = {
+  /** Id of a cycle that is OPEN or CALCULATED. */
+  cycleId: string | number;
+  /** New last day: today or later, and later than the present one. */
+  dueOn: string;
+  /** Id of the reviewing department; every department of the cycle unless given. */
+  reviewerAgencyId?: string | number | null | undefined;
+};
+
 /** Conditions on every fact of a parent that the caller may see. */
 export type FactListWhere = {
   /** Each of them is such; also where there is none. */
@@ -650,6 +728,28 @@ export type FactWhere = {
   value?: DecimalWhere | null | undefined;
   /** On withdrawnAt. */
   withdrawnAt?: InstantWhere | null | undefined;
+};
+
+/** Which cycle to close. */
+export type FinalizeCycleInput = {
+  /** Id of a cycle that is PUBLISHED and whose notice has ended. */
+  cycleId: string | number;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** A level or points for one mark: one of the two, and the reason. */
+export type GivenMarkInput = {
+  /** Id of a mark that the caller’s department is asked for and has not given. */
+  id: string | number;
+  /** Code of one of the indicator’s levels. */
+  level?: string | null | undefined;
+  /** Points from 0 to full marks, with no more places than the indicator has. */
+  points?: string | null | undefined;
+  /** What the mark rests on, 2 to 2,000 characters. */
+  reason: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the mark since. */
+  version: number;
 };
 
 /** Conditions on every grade band of a parent that the caller may see. */
@@ -818,6 +918,24 @@ export type IdWhere = {
   ne?: string | number | null | undefined;
   /** Equal to none of these; nulls are found. */
   notIn?: Array<string | number> | null | undefined;
+};
+
+/** How one column is read. */
+export type ImportColumnInput = {
+  /** Letter of the column, such as B, or its header. */
+  column: string;
+  /** Field of the kind, such as agency; null leaves the column out. */
+  field?: string | null | undefined;
+};
+
+/** Which batch, as it was last read. */
+export type ImportInput = {
+  /** Id of the batch. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and does nothing again. */
+  idempotencyKey: string;
+  /** Its `version` when it was read; another one since is a conflict. */
+  version: number;
 };
 
 /** Conditions on every indicator of a parent that the caller may see. */
@@ -1053,6 +1171,24 @@ export type MarkWhere = {
   version?: IntWhere | null | undefined;
 };
 
+/** Which cycle, as the caller has seen it. */
+export type OpenCycleInput = {
+  /** Id of the cycle. */
+  cycleId: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** How one agency takes part. */
+export type ParticipationInput = {
+  /** Id of the agency. */
+  agencyId: string | number;
+  /** ASSESSED, REVIEWING or BOTH; null: it takes no part. */
+  kind?: string | null | undefined;
+};
+
 /** Conditions on every participation of a parent that the caller may see. */
 export type ParticipationListWhere = {
   /** Each of them is such; also where there is none. */
@@ -1215,6 +1351,76 @@ export type ProfileWhere = {
   sectors?: JsonWhere | null | undefined;
 };
 
+/** Which published cycle to work out again, and why. */
+export type ProposeCorrectionInput = {
+  /** Id of a cycle that is PUBLISHED or FINAL and has STALE scorecards. */
+  cycleId: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer. */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters; agencies read it with their former results. */
+  reason: string;
+};
+
+/** What an approver signs. */
+export type PublishCorrectionInput = {
+  /** Hash of the changes that were looked at. */
+  hash: string;
+  /** Id of a correction that is PROPOSED by somebody else. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer. */
+  idempotencyKey: string;
+  /** Version of the correction that was looked at. */
+  version: number;
+};
+
+/** Which results to publish. */
+export type PublishCycleInput = {
+  /** Id of a cycle that is CONFIRMED, by another account. */
+  cycleId: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey: string;
+  /** Days of the public notice, today being the first: 1 to 90. */
+  noticeDays: number;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** Which approved version to bring into force, and from when. */
+export type PublishVersionInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** First day in force, today at the latest; later than that of the version in force. */
+  validFrom: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
+};
+
+/** One mark, given once. */
+export type RecordMarkInput = {
+  /** Id of a mark that the caller’s department is asked for and has not given. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey: string;
+  /** Code of one of the indicator’s levels. */
+  level?: string | null | undefined;
+  /** Points from 0 to full marks, with no more places than the indicator has. */
+  points?: string | null | undefined;
+  /** What the mark rests on, 2 to 2,000 characters. */
+  reason: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the mark since. */
+  version: number;
+};
+
+/** Several marks at once: all are given or none. */
+export type RecordMarksInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey: string;
+  /** At least one, at most 50, each once. */
+  marks: Array<GivenMarkInput>;
+};
+
 export type RequestGrantInput = {
   /** Account that the grant is for. */
   accountId: string | number;
@@ -1228,6 +1434,48 @@ export type RequestGrantInput = {
   validFrom: string;
   /** The day from which it should no longer hold; absent for open. */
   validTo?: string | null | undefined;
+};
+
+/** What an approver sends back. */
+export type ReturnCorrectionInput = {
+  /** Id of a correction that is PROPOSED by somebody else. */
+  id: string | number;
+  /** Why, 2 to 500 characters. */
+  reason: string;
+  /** Version of the correction that was looked at. */
+  version: number;
+};
+
+/** Which confirmation to take back, and why. */
+export type ReturnCycleInput = {
+  /** Id of a cycle that is CONFIRMED. */
+  cycleId: string | number;
+  /** What has to be done first, 2 to 2,000 characters. */
+  reason: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** Which mark is to be given again, and why. */
+export type ReturnMarkInput = {
+  /** Id of a mark that was given. */
+  id: string | number;
+  /** What is to be looked at again, 2 to 2,000 characters; the reviewer reads it. */
+  reason: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the mark since. */
+  version: number;
+};
+
+/** Which version to return, and why. */
+export type ReturnVersionInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** What has to be mended, 2 to 2,000 characters. */
+  reason: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
 };
 
 /** Conditions on a rubric: all of them hold. */
@@ -1396,6 +1644,16 @@ export type SectorWhere = {
   position?: IntWhere | null | undefined;
 };
 
+/** Who takes part in a cycle; agencies that are not named stay as they are. */
+export type SetParticipationsInput = {
+  /** Id of a cycle that is a DRAFT. */
+  cycleId: string | number;
+  /** Each agency once, at most 2,000 of them. */
+  participations: Array<ParticipationInput>;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
 /** Conditions on a String: all of them hold. A null operand is refused. */
 export type StringWhere = {
   /** Holds this text; upper and lower case differ. */
@@ -1420,6 +1678,54 @@ export type StringWhere = {
   notIn?: Array<string> | null | undefined;
   /** Begins with this text; upper and lower case differ. */
   startsWith?: string | null | undefined;
+};
+
+/** Which batch to undo, and why. */
+export type UndoImportInput = {
+  /** Id of the batch. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and does nothing again. */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters; kept with the batch and in the audit trail. */
+  reason: string;
+  /** Its `version` when it was read; another one since is a conflict. */
+  version: number;
+};
+
+/** What changes in a cycle; what is left out stays. A DRAFT changes in all of it, later only in dataThrough. */
+export type UpdateCycleInput = {
+  /** Id of the cycle. */
+  cycleId: string | number;
+  /** Periods that end after this day are not yet due. Also while OPEN or CALCULATED. */
+  dataThrough?: string | null | undefined;
+  /** Last day that is judged. */
+  endsOn?: string | null | undefined;
+  /** Id of a grading policy that is in force. */
+  gradingPolicyId?: string | number | null | undefined;
+  /** Last day on which marks may be given; once it is open, see extendMarks. */
+  marksDueOn?: string | null | undefined;
+  /** Chinese name, at most 100 characters. */
+  name?: string | null | undefined;
+  /** English label, at most 100 characters. */
+  nameEn?: string | null | undefined;
+  /** Id of the cycle to compare with. */
+  previousId?: string | number | null | undefined;
+  /** Id of a rubric that is in force. */
+  rubricId?: string | number | null | undefined;
+  /** First day that is judged. */
+  startsOn?: string | null | undefined;
+  /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** Which version, as the caller has seen it. */
+export type VersionInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
 };
 
 export type RubricsQueryVariables = Exact<{
@@ -1529,6 +1835,34 @@ export type AllianceQueryVariables = Exact<{
 
 export type AllianceQuery = { alliance: { id: string, code: string, name: string, nameEn: string, bases: { nodes: Array<{ id: string, basis: string }> }, members: { totalCount: number, nodes: Array<{ id: string, validFrom: string, validTo: string | null, agency: { id: string, code: string, name: string, nameEn: string, place: string | null, sectorEntry: { id: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, name: string, nameEn: string } } }> } } | null };
 
+export type CorrectionsQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type CorrectionsQuery = { corrections: { totalCount: number, nodes: Array<{ id: string, state: string, reason: string, proposedByCode: string, proposedAt: string, workedAt: string | null, decidedByCode: string | null, decidedAt: string | null, returnReason: string | null, changes: unknown, hash: string | null, changedCount: number | null, sameCount: number | null, gradeCount: number | null, version: number }> }, scorecards: { totalCount: number, nodes: Array<{ id: string, staleAt: string | null, agency: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type ProposeCorrectionMutationVariables = Exact<{
+  input: ProposeCorrectionInput;
+}>;
+
+
+export type ProposeCorrectionMutation = { proposeCorrection: { correction: { id: string } | null, job: { id: string } | null } };
+
+export type PublishCorrectionMutationVariables = Exact<{
+  input: PublishCorrectionInput;
+}>;
+
+
+export type PublishCorrectionMutation = { publishCorrection: { correction: { id: string } | null, job: { id: string } | null } };
+
+export type ReturnCorrectionMutationVariables = Exact<{
+  input: ReturnCorrectionInput;
+}>;
+
+
+export type ReturnCorrectionMutation = { returnCorrection: { correction: { id: string, version: number } | null } };
+
 export type CyclesQueryVariables = Exact<{
   first?: number | null | undefined;
 }>;
@@ -1541,7 +1875,7 @@ export type CycleQueryVariables = Exact<{
 }>;
 
 
-export type CycleQuery = { cycle: { id: string, code: string, name: string, nameEn: string, state: string, version: number, startsOn: string, endsOn: string, dataThrough: string, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, previous: { id: string, name: string, nameEn: string } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, version: string, quotas: unknown, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, assessed: { totalCount: number }, reviewing: { totalCount: number }, scorecards: { totalCount: number, groups: Array<{ key: { peerGroup: string | null, grade: string | null }, aggregate: { count: number } }> }, stale: { totalCount: number }, incomplete: { totalCount: number } } | null };
+export type CycleQuery = { cycle: { id: string, code: string, name: string, nameEn: string, state: string, version: number, startsOn: string, endsOn: string, dataThrough: string, marksDueOn: string | null, gapsReason: string | null, returnReason: string | null, confirmedAt: string | null, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, confirmedBy: { id: string, name: string, nameEn: string } | null, previous: { id: string, name: string, nameEn: string } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, version: string, quotas: unknown, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, assessed: { totalCount: number }, reviewing: { totalCount: number }, scorecards: { totalCount: number, groups: Array<{ key: { peerGroup: string | null, grade: string | null }, aggregate: { count: number } }> }, stale: { totalCount: number }, incomplete: { totalCount: number } } | null };
 
 export type StartEvaluationMutationVariables = Exact<{
   cycleId: string | number;
@@ -1593,7 +1927,7 @@ export type MarkDetailsQueryVariables = Exact<{
 }>;
 
 
-export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
+export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
 
 export type ScoreDetailsQueryVariables = Exact<{
   where: ScoreWhere;
@@ -1650,6 +1984,95 @@ export type CycleTotalsQueryVariables = Exact<{
 
 export type CycleTotalsQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, rank: number | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, agency: { id: string, code: string, name: string, nameEn: string } }> } };
 
+export type PinnedChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PinnedChoicesQuery = { rubrics: { nodes: Array<{ id: string, name: string, nameEn: string, version: string }> }, gradingPolicies: { nodes: Array<{ id: string, name: string, nameEn: string, version: string }> }, cycles: { nodes: Array<{ id: string, name: string, nameEn: string, startsOn: string }> } };
+
+export type CreateCycleMutationVariables = Exact<{
+  input: CreateCycleInput;
+}>;
+
+
+export type CreateCycleMutation = { createCycle: { cycle: { id: string } | null } };
+
+export type UpdateCycleMutationVariables = Exact<{
+  input: UpdateCycleInput;
+}>;
+
+
+export type UpdateCycleMutation = { updateCycle: { cycle: { id: string, version: number } | null } };
+
+export type SetParticipationsMutationVariables = Exact<{
+  input: SetParticipationsInput;
+}>;
+
+
+export type SetParticipationsMutation = { setParticipations: { cycle: { id: string, version: number } | null } };
+
+export type OpeningPreviewQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type OpeningPreviewQuery = { openingPreview: { agencyCount: number, markCount: number, reviewers: Array<{ code: string, name: string, nameEn: string, markCount: number }>, obstacles: Array<{ code: string, text: string }> } };
+
+export type OpenCycleMutationVariables = Exact<{
+  input: OpenCycleInput;
+}>;
+
+
+export type OpenCycleMutation = { openCycle: { cycle: { id: string, version: number } | null } };
+
+export type ConfirmCycleMutationVariables = Exact<{
+  input: ConfirmCycleInput;
+}>;
+
+
+export type ConfirmCycleMutation = { confirmCycle: { cycle: { id: string, version: number } | null } };
+
+export type ReturnCycleMutationVariables = Exact<{
+  input: ReturnCycleInput;
+}>;
+
+
+export type ReturnCycleMutation = { returnCycle: { cycle: { id: string, version: number } | null } };
+
+export type PublicationPreviewQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type PublicationPreviewQuery = { publicationPreview: { agencyCount: number, incompleteCount: number, outdatedCount: number, isRankPublished: boolean, minimumOthers: number, quartileOthers: number, groups: Array<{ groupKind: string, peerGroup: string | null, agencyCount: number, writtenCount: number, quartileCount: number, withheldCount: number }>, obstacles: Array<{ code: string, text: string }> } };
+
+export type PublishCycleMutationVariables = Exact<{
+  input: PublishCycleInput;
+}>;
+
+
+export type PublishCycleMutation = { publishCycle: { cycle: { id: string, version: number } | null } };
+
+export type FinalizeCycleMutationVariables = Exact<{
+  input: FinalizeCycleInput;
+}>;
+
+
+export type FinalizeCycleMutation = { finalizeCycle: { cycle: { id: string, version: number } | null } };
+
+export type ReturnMarkMutationVariables = Exact<{
+  input: ReturnMarkInput;
+}>;
+
+
+export type ReturnMarkMutation = { returnMark: { mark: { id: string, version: number } | null } };
+
+export type ExtendMarksMutationVariables = Exact<{
+  input: ExtendMarksInput;
+}>;
+
+
+export type ExtendMarksMutation = { extendMarks: { extendedCount: number, cycle: { id: string, marksDueOn: string | null } | null } };
+
 export type ConfigVersionsQueryVariables = Exact<{
   first: number;
 }>;
@@ -1663,6 +2086,48 @@ export type ConfigVersionQueryVariables = Exact<{
 
 
 export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, author: { id: string, code: string, name: string, nameEn: string } | null, approver: { id: string, code: string, name: string, nameEn: string } | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+
+export type CreateDraftMutationVariables = Exact<{
+  input: CreateDraftInput;
+}>;
+
+
+export type CreateDraftMutation = { createDraft: { configVersion: { id: string, version: number } | null } };
+
+export type CheckVersionMutationVariables = Exact<{
+  input: VersionInput;
+}>;
+
+
+export type CheckVersionMutation = { checkVersion: { configVersion: { id: string, version: number, state: string } | null, findings: Array<{ document: string, path: Array<string>, code: string, severity: string, text: string }> } };
+
+export type SubmitVersionMutationVariables = Exact<{
+  input: VersionInput;
+}>;
+
+
+export type SubmitVersionMutation = { submitVersion: { configVersion: { id: string, version: number } | null } };
+
+export type ApproveVersionMutationVariables = Exact<{
+  input: ApproveVersionInput;
+}>;
+
+
+export type ApproveVersionMutation = { approveVersion: { configVersion: { id: string, version: number } | null } };
+
+export type ReturnVersionMutationVariables = Exact<{
+  input: ReturnVersionInput;
+}>;
+
+
+export type ReturnVersionMutation = { returnVersion: { configVersion: { id: string, version: number } | null } };
+
+export type PublishVersionMutationVariables = Exact<{
+  input: PublishVersionInput;
+}>;
+
+
+export type PublishVersionMutation = { publishVersion: { configVersion: { id: string, version: number } | null } };
 
 export type GrantRowFragment = { id: string, role: string, validFrom: string, validTo: string | null, givenAt: string | null, endedAt: string | null, endReason: string | null, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, givenBy: { id: string, code: string, name: string, nameEn: string } | null, endedBy: { id: string, code: string, name: string, nameEn: string } | null, request: { id: string, reason: string, requestedAt: string, requestedBy: { id: string, code: string, name: string, nameEn: string } } | null };
 
@@ -1729,6 +2194,85 @@ export type EndGrantMutationVariables = Exact<{
 
 
 export type EndGrantMutation = { endGrant: { grant: { id: string } | null } };
+
+export type ImportBatchesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type ImportBatchesQuery = { importBatches: { totalCount: number, nodes: Array<{ id: string, kind: string, fileName: string, state: string, rowCount: number, errorCount: number, createdByCode: string, createdAt: string, committedAt: string | null, undoneAt: string | null, createdBy: { id: string, name: string, nameEn: string } | null }> } };
+
+export type ImportBatchQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportBatchQuery = { importBatch: { id: string, kind: string, fileName: string, fileHash: string, fileSize: number, state: string, report: unknown, rowCount: number, errorCount: number, createdByCode: string, createdAt: string, committedAt: string | null, undoneAt: string | null, undoReason: string | null, version: number, createdBy: { id: string, name: string, nameEn: string } | null } | null };
+
+export type ImportJobQueryVariables = Exact<{
+  batchId: string;
+}>;
+
+
+export type ImportJobQuery = { jobs: { nodes: Array<{ id: string, kind: string, state: string, progress: number, message: string, messageEn: string }> } };
+
+export type CheckImportMutationVariables = Exact<{
+  input: CheckImportInput;
+}>;
+
+
+export type CheckImportMutation = { checkImport: { importBatch: { id: string } | null, job: { id: string } | null } };
+
+export type CommitImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type CommitImportMutation = { commitImport: { importBatch: { id: string } | null, job: { id: string } | null } };
+
+export type UndoImportMutationVariables = Exact<{
+  input: UndoImportInput;
+}>;
+
+
+export type UndoImportMutation = { undoImport: { importBatch: { id: string } | null, job: { id: string } | null } };
+
+export type DiscardImportMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type DiscardImportMutation = { discardImport: { importBatch: { id: string } | null } };
+
+export type OwnMarksQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type OwnMarksQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, returnReason: string | null, returnedAt: string | null, cycle: { id: string, name: string, nameEn: string }, subject: { id: string, code: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, position: number, fullMarks: string, places: number, methodKind: string } }> } };
+
+export type OneMarkQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type OneMarkQuery = { mark: { id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, returnReason: string | null, returnedAt: string | null, instructions: unknown, inputs: unknown, cycle: { id: string, name: string, nameEn: string }, subject: { id: string, code: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, fullMarks: string, places: number } } | null };
+
+export type RecordMarkMutationVariables = Exact<{
+  input: RecordMarkInput;
+}>;
+
+
+export type RecordMarkMutation = { recordMark: { mark: { id: string, version: number, recordedAt: string | null } | null } };
+
+export type RecordMarksMutationVariables = Exact<{
+  input: RecordMarksInput;
+}>;
+
+
+export type RecordMarksMutation = { recordMarks: { recordedCount: number } };
 
 export type OwnSessionsQueryVariables = Exact<{
   now: string;
@@ -2324,6 +2868,80 @@ export const AllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
+export const CorrectionsDocument = new TypedDocumentString(`
+    query Corrections($cycleId: ID!) {
+  corrections(where: {cycle: {id: {eq: $cycleId}}}, first: 50) {
+    totalCount
+    nodes {
+      id
+      state
+      reason
+      proposedByCode
+      proposedAt
+      workedAt
+      decidedByCode
+      decidedAt
+      returnReason
+      changes
+      hash
+      changedCount
+      sameCount
+      gradeCount
+      version
+    }
+  }
+  scorecards(
+    where: {cycle: {id: {eq: $cycleId}}, state: {eq: "STALE"}}
+    first: 200
+  ) {
+    totalCount
+    nodes {
+      id
+      staleAt
+      agency {
+        id
+        code
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CorrectionsQuery, CorrectionsQueryVariables>;
+export const ProposeCorrectionDocument = new TypedDocumentString(`
+    mutation ProposeCorrection($input: ProposeCorrectionInput!) {
+  proposeCorrection(input: $input) {
+    correction {
+      id
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCorrectionMutation, ProposeCorrectionMutationVariables>;
+export const PublishCorrectionDocument = new TypedDocumentString(`
+    mutation PublishCorrection($input: PublishCorrectionInput!) {
+  publishCorrection(input: $input) {
+    correction {
+      id
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCorrectionMutation, PublishCorrectionMutationVariables>;
+export const ReturnCorrectionDocument = new TypedDocumentString(`
+    mutation ReturnCorrection($input: ReturnCorrectionInput!) {
+  returnCorrection(input: $input) {
+    correction {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCorrectionMutation, ReturnCorrectionMutationVariables>;
 export const CyclesDocument = new TypedDocumentString(`
     query Cycles($first: Int) {
   cycles(first: $first) {
@@ -2364,6 +2982,15 @@ export const CycleDocument = new TypedDocumentString(`
     startsOn
     endsOn
     dataThrough
+    marksDueOn
+    gapsReason
+    returnReason
+    confirmedAt
+    confirmedBy {
+      id
+      name
+      nameEn
+    }
     publishedOn
     noticeEndsOn
     evaluatedAt
@@ -2616,6 +3243,7 @@ export const MarkDetailsDocument = new TypedDocumentString(`
     totalCount
     nodes {
       id
+      version
       level
       points
       reason
@@ -2822,6 +3450,176 @@ export const CycleTotalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CycleTotalsQuery, CycleTotalsQueryVariables>;
+export const PinnedChoicesDocument = new TypedDocumentString(`
+    query PinnedChoices {
+  rubrics(where: {state: {eq: "IN_FORCE"}}, first: 50) {
+    nodes {
+      id
+      name
+      nameEn
+      version
+    }
+  }
+  gradingPolicies(where: {state: {eq: "IN_FORCE"}}, first: 50) {
+    nodes {
+      id
+      name
+      nameEn
+      version
+    }
+  }
+  cycles(first: 50) {
+    nodes {
+      id
+      name
+      nameEn
+      startsOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PinnedChoicesQuery, PinnedChoicesQueryVariables>;
+export const CreateCycleDocument = new TypedDocumentString(`
+    mutation CreateCycle($input: CreateCycleInput!) {
+  createCycle(input: $input) {
+    cycle {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCycleMutation, CreateCycleMutationVariables>;
+export const UpdateCycleDocument = new TypedDocumentString(`
+    mutation UpdateCycle($input: UpdateCycleInput!) {
+  updateCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateCycleMutation, UpdateCycleMutationVariables>;
+export const SetParticipationsDocument = new TypedDocumentString(`
+    mutation SetParticipations($input: SetParticipationsInput!) {
+  setParticipations(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetParticipationsMutation, SetParticipationsMutationVariables>;
+export const OpeningPreviewDocument = new TypedDocumentString(`
+    query OpeningPreview($cycleId: ID!) {
+  openingPreview(cycleId: $cycleId) {
+    agencyCount
+    markCount
+    reviewers {
+      code
+      name
+      nameEn
+      markCount
+    }
+    obstacles {
+      code
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpeningPreviewQuery, OpeningPreviewQueryVariables>;
+export const OpenCycleDocument = new TypedDocumentString(`
+    mutation OpenCycle($input: OpenCycleInput!) {
+  openCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenCycleMutation, OpenCycleMutationVariables>;
+export const ConfirmCycleDocument = new TypedDocumentString(`
+    mutation ConfirmCycle($input: ConfirmCycleInput!) {
+  confirmCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmCycleMutation, ConfirmCycleMutationVariables>;
+export const ReturnCycleDocument = new TypedDocumentString(`
+    mutation ReturnCycle($input: ReturnCycleInput!) {
+  returnCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCycleMutation, ReturnCycleMutationVariables>;
+export const PublicationPreviewDocument = new TypedDocumentString(`
+    query PublicationPreview($cycleId: ID!) {
+  publicationPreview(cycleId: $cycleId) {
+    agencyCount
+    incompleteCount
+    outdatedCount
+    isRankPublished
+    minimumOthers
+    quartileOthers
+    groups {
+      groupKind
+      peerGroup
+      agencyCount
+      writtenCount
+      quartileCount
+      withheldCount
+    }
+    obstacles {
+      code
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicationPreviewQuery, PublicationPreviewQueryVariables>;
+export const PublishCycleDocument = new TypedDocumentString(`
+    mutation PublishCycle($input: PublishCycleInput!) {
+  publishCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishCycleMutation, PublishCycleMutationVariables>;
+export const FinalizeCycleDocument = new TypedDocumentString(`
+    mutation FinalizeCycle($input: FinalizeCycleInput!) {
+  finalizeCycle(input: $input) {
+    cycle {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FinalizeCycleMutation, FinalizeCycleMutationVariables>;
+export const ReturnMarkDocument = new TypedDocumentString(`
+    mutation ReturnMark($input: ReturnMarkInput!) {
+  returnMark(input: $input) {
+    mark {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnMarkMutation, ReturnMarkMutationVariables>;
+export const ExtendMarksDocument = new TypedDocumentString(`
+    mutation ExtendMarks($input: ExtendMarksInput!) {
+  extendMarks(input: $input) {
+    cycle {
+      id
+      marksDueOn
+    }
+    extendedCount
+  }
+}
+    `) as unknown as TypedDocumentString<ExtendMarksMutation, ExtendMarksMutationVariables>;
 export const ConfigVersionsDocument = new TypedDocumentString(`
     query ConfigVersions($first: Int!) {
   configVersions(first: $first, orderBy: [{field: ID, direction: DESC}]) {
@@ -2900,6 +3698,74 @@ export const ConfigVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfigVersionQuery, ConfigVersionQueryVariables>;
+export const CreateDraftDocument = new TypedDocumentString(`
+    mutation CreateDraft($input: CreateDraftInput!) {
+  createDraft(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateDraftMutation, CreateDraftMutationVariables>;
+export const CheckVersionDocument = new TypedDocumentString(`
+    mutation CheckVersion($input: VersionInput!) {
+  checkVersion(input: $input) {
+    configVersion {
+      id
+      version
+      state
+    }
+    findings {
+      document
+      path
+      code
+      severity
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckVersionMutation, CheckVersionMutationVariables>;
+export const SubmitVersionDocument = new TypedDocumentString(`
+    mutation SubmitVersion($input: VersionInput!) {
+  submitVersion(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitVersionMutation, SubmitVersionMutationVariables>;
+export const ApproveVersionDocument = new TypedDocumentString(`
+    mutation ApproveVersion($input: ApproveVersionInput!) {
+  approveVersion(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveVersionMutation, ApproveVersionMutationVariables>;
+export const ReturnVersionDocument = new TypedDocumentString(`
+    mutation ReturnVersion($input: ReturnVersionInput!) {
+  returnVersion(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnVersionMutation, ReturnVersionMutationVariables>;
+export const PublishVersionDocument = new TypedDocumentString(`
+    mutation PublishVersion($input: PublishVersionInput!) {
+  publishVersion(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishVersionMutation, PublishVersionMutationVariables>;
 export const GrantsDocument = new TypedDocumentString(`
     query Grants($where: GrantWhere, $first: Int, $offset: Int) {
   grants(
@@ -3089,6 +3955,220 @@ export const EndGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const ImportBatchesDocument = new TypedDocumentString(`
+    query ImportBatches($first: Int, $offset: Int) {
+  importBatches(
+    first: $first
+    offset: $offset
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      kind
+      fileName
+      state
+      rowCount
+      errorCount
+      createdByCode
+      createdBy {
+        id
+        name
+        nameEn
+      }
+      createdAt
+      committedAt
+      undoneAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBatchesQuery, ImportBatchesQueryVariables>;
+export const ImportBatchDocument = new TypedDocumentString(`
+    query ImportBatch($id: ID!) {
+  importBatch(id: $id) {
+    id
+    kind
+    fileName
+    fileHash
+    fileSize
+    state
+    report
+    rowCount
+    errorCount
+    createdByCode
+    createdBy {
+      id
+      name
+      nameEn
+    }
+    createdAt
+    committedAt
+    undoneAt
+    undoReason
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ImportBatchQuery, ImportBatchQueryVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($batchId: String!) {
+  jobs(
+    where: {subjectId: {eq: $batchId}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      kind
+      state
+      progress
+      message
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const CheckImportDocument = new TypedDocumentString(`
+    mutation CheckImport($input: CheckImportInput!) {
+  checkImport(input: $input) {
+    importBatch {
+      id
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CheckImportMutation, CheckImportMutationVariables>;
+export const CommitImportDocument = new TypedDocumentString(`
+    mutation CommitImport($input: ImportInput!) {
+  commitImport(input: $input) {
+    importBatch {
+      id
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CommitImportMutation, CommitImportMutationVariables>;
+export const UndoImportDocument = new TypedDocumentString(`
+    mutation UndoImport($input: UndoImportInput!) {
+  undoImport(input: $input) {
+    importBatch {
+      id
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoImportMutation, UndoImportMutationVariables>;
+export const DiscardImportDocument = new TypedDocumentString(`
+    mutation DiscardImport($input: ImportInput!) {
+  discardImport(input: $input) {
+    importBatch {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DiscardImportMutation, DiscardImportMutationVariables>;
+export const OwnMarksDocument = new TypedDocumentString(`
+    query OwnMarks($first: Int!, $offset: Int!) {
+  marks(
+    first: $first
+    offset: $offset
+    orderBy: [{field: EXPIRES_AT, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      version
+      level
+      points
+      reason
+      recordedAt
+      expiresAt
+      returnReason
+      returnedAt
+      cycle {
+        id
+        name
+        nameEn
+      }
+      subject {
+        id
+        code
+        name
+        nameEn
+      }
+      indicator {
+        id
+        code
+        name
+        nameEn
+        position
+        fullMarks
+        places
+        methodKind
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnMarksQuery, OwnMarksQueryVariables>;
+export const OneMarkDocument = new TypedDocumentString(`
+    query OneMark($id: ID!) {
+  mark(id: $id) {
+    id
+    version
+    level
+    points
+    reason
+    recordedAt
+    expiresAt
+    returnReason
+    returnedAt
+    instructions
+    inputs
+    cycle {
+      id
+      name
+      nameEn
+    }
+    subject {
+      id
+      code
+      name
+      nameEn
+    }
+    indicator {
+      id
+      code
+      name
+      nameEn
+      fullMarks
+      places
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneMarkQuery, OneMarkQueryVariables>;
+export const RecordMarkDocument = new TypedDocumentString(`
+    mutation RecordMark($input: RecordMarkInput!) {
+  recordMark(input: $input) {
+    mark {
+      id
+      version
+      recordedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMarkMutation, RecordMarkMutationVariables>;
+export const RecordMarksDocument = new TypedDocumentString(`
+    mutation RecordMarks($input: RecordMarksInput!) {
+  recordMarks(input: $input) {
+    recordedCount
+  }
+}
+    `) as unknown as TypedDocumentString<RecordMarksMutation, RecordMarksMutationVariables>;
 export const OwnSessionsDocument = new TypedDocumentString(`
     query OwnSessions($now: Instant!) {
   sessions(

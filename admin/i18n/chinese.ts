@@ -1,9 +1,14 @@
 import { agency } from './zh/agency.js';
 import { alliance } from './zh/alliance.js';
+import { correction } from './zh/correction.js';
 import { cycle } from './zh/cycle.js';
+import { cycleForm } from './zh/cycle-form.js';
 import { frame } from './zh/frame.js';
 import { missing } from './zh/missing.js';
+import { opening } from './zh/opening.js';
+import { participation } from './zh/participation.js';
 import { parts } from './zh/parts.js';
+import { publication } from './zh/publication.js';
 import { reactAdmin } from './zh/react-admin.js';
 import { resources } from './zh/resources.js';
 import { rubric } from './zh/rubric.js';
@@ -11,4 +16,22 @@ import { scorecard } from './zh/scorecard.js';
 import { signIn } from './zh/sign-in.js';
 import { stepUp } from './zh/step-up.js';
 
-export const chinese = { ra: reactAdmin, agency, alliance, cycle, frame, missing, parts, resources, rubric, scorecard, signIn, stepUp };
+export const chinese = {
+  ra: reactAdmin,
+  cycleForm,
+  publication,
+  participation,
+  opening,
+  correction,
+  agency,
+  alliance,
+  cycle,
+  frame,
+  missing,
+  parts,
+  resources,
+  rubric,
+  scorecard,
+  signIn,
+  stepUp,
+};

@@ -1,9 +1,14 @@
 import { agency } from './en/agency.js';
 import { alliance } from './en/alliance.js';
+import { correction } from './en/correction.js';
 import { cycle } from './en/cycle.js';
+import { cycleForm } from './en/cycle-form.js';
 import { frame } from './en/frame.js';
 import { missing } from './en/missing.js';
+import { opening } from './en/opening.js';
+import { participation } from './en/participation.js';
 import { parts } from './en/parts.js';
+import { publication } from './en/publication.js';
 import { reactAdmin } from './en/react-admin.js';
 import { resources } from './en/resources.js';
 import { rubric } from './en/rubric.js';
@@ -14,6 +19,11 @@ import type { Messages } from './messages.js';
 
 export const english: Messages = {
   ra: reactAdmin,
+  cycleForm,
+  publication,
+  participation,
+  opening,
+  correction,
   agency,
   alliance,
   cycle,

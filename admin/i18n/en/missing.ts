@@ -1,7 +1,7 @@
 export const missing = {
   title: 'What is missing',
   by: 'Listed by',
-  by_: { reviewer: 'By review department', indicator: 'By indicator', agency: 'By agency judged' },
+  listed: { reviewer: 'By review department', indicator: 'By indicator', agency: 'By agency judged' },
   kinds: { reviewer: 'Review department', indicator: 'Indicator', agency: 'Agency judged' },
   told: '%{given} of %{marks} marks given; in the last trial run %{unscored} scores had no data',
   empty: 'Once the cycle is open, the marks not given yet will stand here; after a trial run, also the indicators without data.',

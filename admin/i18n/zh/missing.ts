@@ -1,7 +1,7 @@
 export const missing = {
   title: '缺什么',
   by: '按什么列',
-  by_: { reviewer: '按评审部门', indicator: '按指标', agency: '按被考核单位' },
+  listed: { reviewer: '按评审部门', indicator: '按指标', agency: '按被考核单位' },
   kinds: { reviewer: '评审部门', indicator: '指标', agency: '被考核单位' },
   told: '评分已交 %{given} / %{marks}；最近一次试算有 %{unscored} 条没有数据，未计分',
   empty: '开放周期以后，这里列出还没有交的评分；试算以后，再列出没有数据的指标。',

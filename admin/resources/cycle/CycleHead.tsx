@@ -1,8 +1,10 @@
+import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { moment } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { PageHead } from '../../parts/PageHead.js';
+import { Status } from '../../parts/Status.js';
 import { CycleStateMark } from './CycleStateMark.js';
 import { assessedCount, type Cycle, indicatorsOf } from './cycle-shape.js';
 import { StateBar } from './StateBar.js';
@@ -29,6 +31,11 @@ export const CycleHead = ({ cycle, action, children }: Props) => {
   return (
     <PageHead title={title} what={what} marks={<CycleStateMark state={cycle.state} isTinted />} actions={action}>
       <StateBar cycle={cycle} />
+      {cycle.returnReason && (
+        <Box sx={{ mt: 1, '& > span': { whiteSpace: 'normal' } }}>
+          <Status tone="warn">{say('cycle.lastReturned', { reason: cycle.returnReason })}</Status>
+        </Box>
+      )}
       {children}
     </PageHead>
   );

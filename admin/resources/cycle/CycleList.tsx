@@ -1,4 +1,4 @@
-import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { LinkBase, useGetList } from 'react-admin';
 import { day } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
@@ -61,7 +61,17 @@ const CycleList = () => {
   const cycles = data?.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn));
   return (
     <>
-      <PageHead title={say('cycle.title')} what={say('cycle.what', { place: session ? words(session.grant).place : '' })} />
+      <PageHead
+        title={say('cycle.title')}
+        what={say('cycle.what', { place: session ? words(session.grant).place : '' })}
+        actions={
+          session?.grant.role === 'DEPARTMENT' && (
+            <Button component={LinkBase} to="/cycles/create" variant="contained" color="primary">
+              {say('cycle.create')}
+            </Button>
+          )
+        }
+      />
       {!cycles && <GreyRows rows={3} />}
       {cycles?.length === 0 && <Empty what={say('cycle.empty')} />}
       {cycles && cycles.length > 0 && <Rows cycles={cycles} />}

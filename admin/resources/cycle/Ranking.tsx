@@ -1,90 +1,60 @@
-import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { PlotExits } from '../../charts/PlotExits.js';
 import { PlotTable } from '../../charts/PlotTable.js';
-import { nameIn } from '../../formats/name.js';
-import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { CycleRankingDocument } from '../../generated/graphql.js';
+import { useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
-import { type Cycle, ranked } from './cycle-shape.js';
+import { Failure } from '../../parts/Failure.js';
+import { GreyRows } from '../../parts/GreyRows.js';
+import { Pager } from '../../parts/Pager.js';
+import { useRead } from '../../providers/use-read.js';
+import { type Cycle, ranked, type Scorecard } from './cycle-shape.js';
+import { everyone, GroupChoice, groupWhere } from './GroupChoice.js';
 import { HeatLegend } from './HeatLegend.js';
-import { HeatMap } from './HeatMap.js';
-import { RankingTable } from './RankingTable.js';
+import { RankingPlot } from './RankingPlot.js';
 import { useLossFigures } from './use-loss-figures.js';
 
-const everyone = 'ALL';
-
-interface GroupProps {
-  readonly cycle: Cycle;
-  readonly value: string;
-  readonly onChange: (code: string) => void;
-}
-
-const Groups = ({ cycle, value, onChange }: GroupProps) => {
-  const say = useSay();
-  const language = useLanguage();
-  const sizeOf = (code: string) => cycle.scorecards.nodes.filter(({ peerGroup }) => peerGroup === code).length;
-  return (
-    <ToggleButtonGroup
-      exclusive
-      size="small"
-      value={value}
-      aria-label={say('cycle.groups')}
-      onChange={(_event, code: string | null) => code && onChange(code)}
-      sx={{ flexWrap: 'wrap' }}
-    >
-      <ToggleButton value={everyone}>{say('cycle.allGroups', { count: cycle.scorecards.nodes.length })}</ToggleButton>
-      {cycle.gradingPolicy.peerGroups.nodes
-        .filter(({ code }) => sizeOf(code) > 0)
-        .map((group) => (
-          <ToggleButton key={group.code} value={group.code}>
-            {say('cycle.group', { name: nameIn(language, group.name, group.nameEn), count: sizeOf(group.code) })}
-          </ToggleButton>
-        ))}
-    </ToggleButtonGroup>
-  );
-};
+/** as many rows as the map keeps readable beside its ranking */
+export const pageSize = 50;
+const none: readonly Scorecard[] = [];
 
 /** The ranking by peer group, and on its own rows the marks that were lost. */
 export const Ranking = ({ cycle, hint }: { readonly cycle: Cycle; readonly hint: string | undefined }) => {
   const say = useSay();
   const [group, setGroup] = useState(everyone);
+  const [offset, setOffset] = useState(0);
   const [isTable, setTable] = useState(false);
-  const cards = useMemo(() => ranked(cycle).filter(({ peerGroup }) => group === everyone || peerGroup === group), [cycle, group]);
+  const { data, error, refetch } = useRead(CycleRankingDocument, { where: groupWhere(cycle, group), first: pageSize, offset });
+  const cards = useMemo(() => (data ? ranked(cycle, data.scorecards.nodes) : none), [cycle, data]);
   const figures = useLossFigures(cycle, cards);
-  if (cycle.scorecards.nodes.length === 0) return <Empty what={say('cycle.noResult')} first={hint} />;
+  if (cycle.scorecards.totalCount === 0) return <Empty what={say('cycle.noResult')} first={hint} />;
+  const choose = (code: string) => {
+    setGroup(code);
+    setOffset(0);
+  };
   return (
     <>
       <Stack
         direction="row"
         sx={{ alignItems: 'center', columnGap: 2, rowGap: 0.5, px: { xs: 2, sm: 3 }, pr: { sm: 2 }, py: 0.5, flexWrap: 'wrap' }}
       >
-        <Groups cycle={cycle} value={group} onChange={setGroup} />
+        <GroupChoice cycle={cycle} value={group} onChange={choose} />
         <Typography variant="caption" sx={{ color: 'ledger.ink2', flex: 1, whiteSpace: 'nowrap' }}>
           {say('cycle.withinGroup')}
         </Typography>
         <HeatLegend />
         <PlotExits table={figures} isTable={isTable} onSwitch={setTable} />
       </Stack>
+      {error && <Failure failure={error} onRetry={refetch} />}
+      {!data && !error && <GreyRows rows={16} />}
       {isTable && (
         <Box sx={{ overflowX: 'auto', borderTop: 1, borderColor: 'ledger.line' }} tabIndex={0} role="region" aria-label={figures.name}>
           <PlotTable table={figures} />
         </Box>
       )}
-      {!isTable && (
-        <Stack direction={{ xs: 'column', md: 'row' }} sx={{ borderTop: 1, borderColor: 'ledger.line', alignItems: 'flex-start', flex: 1 }}>
-          <Box
-            sx={{
-              width: { xs: '100%', md: 'max-content' },
-              minWidth: { md: 548 },
-              flexShrink: 0,
-              overflowX: { xs: 'auto', md: 'visible' },
-            }}
-          >
-            <RankingTable cycle={cycle} cards={cards} />
-          </Box>
-          <HeatMap cycle={cycle} cards={cards} />
-        </Stack>
-      )}
+      {data && !isTable && <RankingPlot cycle={cycle} cards={cards} />}
+      {data && <Pager offset={offset} size={pageSize} total={data.scorecards.totalCount} onMove={setOffset} />}
     </>
   );
 };

@@ -7,7 +7,7 @@ import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { GradeMark } from '../../parts/GradeMark.js';
 import { Status } from '../../parts/Status.js';
 import { rowHeight } from '../../theme/tokens.js';
-import { type Cycle, previousRanks, type Scorecard } from './cycle-shape.js';
+import type { Cycle, Scorecard } from './cycle-shape.js';
 import { headHeight } from './heat-option.js';
 import { Move } from './Move.js';
 
@@ -25,12 +25,13 @@ const groupEdge = { '& td': { boxShadow: (theme: Theme) => `inset 0 1px 0 ${them
 interface Props {
   readonly cycle: Cycle;
   readonly cards: readonly Scorecard[];
+  /** ranks of the cycle before, by agency */
+  readonly before: ReadonlyMap<string, number>;
 }
 
-export const RankingTable = ({ cycle, cards }: Props) => {
+export const RankingTable = ({ cycle, cards, before }: Props) => {
   const say = useSay();
   const language = useLanguage();
-  const before = previousRanks(cycle);
   const hasMoves = before.size > 0;
   return (
     <Table
