@@ -49,6 +49,10 @@ export class AccessTable {
     return this.stepUps.has(name);
   }
 
+  stepUpNames(): string[] {
+    return [...this.stepUps];
+  }
+
   commandNames(): string[] {
     return [...this.commands.keys()];
   }

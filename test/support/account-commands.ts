@@ -13,7 +13,9 @@ interface MadeAccount {
 type Linked = Record<string, { account: { id: string }; link: { path: string; expiresAt: string } }>;
 
 const linked = (data: Linked | null | undefined, name: string): MadeAccount => {
-  const { account, link } = (data ?? {})[name] as Linked[string];
+  const answered = data?.[name];
+  if (!answered) throw new Error(`${name} was refused`);
+  const { account, link } = answered;
   const token = /^\/#\/welcome\?token=([\w-]{43})$/.exec(link.path)?.[1];
   if (!token) throw new Error(`${link.path} is no link of the console`);
   return { id: account.id, token, expiresAt: link.expiresAt };
