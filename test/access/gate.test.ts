@@ -51,7 +51,7 @@ const breakages: readonly (readonly [what: string, statement: string, checks: re
   ['a sub-query', widened(`${ofJurisdiction} and exists (select 1)`), [policyFindings], /sub-query/],
   ['a long list', widened(`${ofJurisdiction} and grade = any (array[${longList}])`), [policyFindings], /list of more than 32/],
   ['a secret column granted', 'grant select (password_hash) on account to zelian_system', [grants], /SELECT account \(password_hash\)/],
-  ['a right to write', 'grant update (total) on scorecard to zelian_department', [grants, policyFindings], /scorecard/],
+  ['a right to write', 'grant update (total) on scorecard to zelian_analyst', [grants, policyFindings], /scorecard/],
   ['a right lost', 'revoke select (total) on scorecard from zelian_agency', [grants], /may not SELECT scorecard \(total\)/],
   ['a right of the login role', 'grant select on audit_entry to zelian_login', [roleFindings], /zelian_login has a right/],
   [

@@ -7,6 +7,7 @@ import { EvaluationInput } from '../../server/modules/scorecard/evaluation-input
 import { ItemScore } from '../../server/modules/scorecard/item-score.model.js';
 import { Score } from '../../server/modules/scorecard/score.model.js';
 import { Scorecard } from '../../server/modules/scorecard/scorecard.model.js';
+import { CycleStatistic } from '../../server/modules/statistic/cycle-statistic.model.js';
 
 interface Level {
   readonly id: string;
@@ -17,8 +18,12 @@ interface Level {
 const shareOf = (fullMarks: string, index: number): string => String((BigInt(fullMarks) * BigInt(7 + index)) / 10n);
 
 /** Scorecards of all three agencies in one cycle: 70, 80 and 90 per cent of everything. They are rows to be read, not results of the engine. */
-export async function insertResults(transaction: TenantTransaction, { ids }: SeedScope, cycle: string): Promise<void> {
+export async function insertResults(transaction: TenantTransaction, { ids, seed }: SeedScope, cycle: string): Promise<void> {
   const cycleId = ids.to('cycle', cycle);
+  const marks = await transaction.query<ReadMark>(
+    `select id as "markId", subject_agency_id as subject, level, reason from mark where cycle_id = $1 and recorded_at is not null`,
+    [cycleId],
+  );
   const levels = (table: 'category' | 'item' | 'indicator'): Promise<Level[]> =>
     transaction.query(
       `select id, code, full_marks as "fullMarks" from ${table} where rubric_id = (select rubric_id from cycle where id = $1) order by id`,
@@ -72,8 +77,45 @@ export async function insertResults(transaction: TenantTransaction, { ids }: See
       agencyId: ids.to('agency', agency),
       scorecardId: ids.to('scorecard', `${cycle} ${agency}`),
       inputHash: String(index).repeat(64),
-      inputs: { agency: { code: agency } },
+      inputs: {
+        agency: { code: agency },
+        cycle: { dataThrough: dataThroughOf(seed, cycle) },
+        marks: marks.filter(isOf(ids.to('agency', agency))),
+      },
       peerValues: { totals: [900000, 800000, 700000] },
+    })),
+  );
+}
+
+interface ReadMark {
+  readonly markId: string;
+  readonly subject: string;
+  readonly level: string;
+  readonly reason: string;
+}
+
+const isOf =
+  (agencyId: string) =>
+  ({ subject }: ReadMark): boolean =>
+    subject === agencyId;
+
+const dataThroughOf = (seed: SeedScope['seed'], code: string): string | undefined =>
+  seed.cycles.find((cycle) => cycle.code === code)?.dataThrough;
+
+/** Figures of both cycles as rows to be read: three agencies are too few for publication to write any. */
+export async function insertStatistics(transaction: TenantTransaction, { ids }: SeedScope, cycle: string): Promise<void> {
+  const groups = [
+    { groupKind: 'ALL', peerGroup: null },
+    { groupKind: 'PEER_GROUP', peerGroup: 'ALL' },
+  ];
+  await bulkInsert(
+    transaction,
+    CycleStatistic,
+    groups.map((group) => ({
+      id: ids.of('statistic', `${cycle} ${group.groupKind}`),
+      cycleId: ids.to('cycle', cycle),
+      ...{ level: 'TOTAL', code: 'TOTAL', ...group, agencyCount: 6, mean: '800000', median: '810000' },
+      ...{ minimumOthers: 5, quartileOthers: 10 },
     })),
   );
 }
@@ -85,6 +127,7 @@ const scorecardValues = (index: number): SeedRow => ({
   gradeNameEn: index > 0 ? 'Good' : 'Fair',
   gradeByBand: index > 0 ? 'GOOD' : 'FAIR',
   rank: 3 - index,
+  publishedRank: 3 - index,
   peerGroup: 'ALL',
   peerGroupName: '全部单位',
   peerGroupNameEn: 'All agencies',

@@ -2,6 +2,9 @@ import type { DataSource } from 'typeorm';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import { elsewhere, type MutationEntries, type Place } from './mutation-entry.js';
 import { accountMutations } from './mutation-inputs-account.js';
+import { configurationMutations } from './mutation-inputs-configuration.js';
+import { cycleMutations } from './mutation-inputs-cycle.js';
+import { markMutations } from './mutation-inputs-mark.js';
 import type { Caller } from './served-world.js';
 
 // For every mutation of the schema: who may give it, written by hand, and an input that succeeds for those. A mutation that is
@@ -26,6 +29,9 @@ const evaluation = (caller: Caller): object => ({ input: { cycleId: caller.home.
 
 export const mutationInputs: MutationEntries = {
   ...accountMutations,
+  ...configurationMutations,
+  ...cycleMutations,
+  ...markMutations,
   startEvaluation: {
     allowed: ['DEPARTMENT'],
     valid: async ({ owner, caller }) => {

@@ -30,7 +30,7 @@ const eachTheirs = Object.fromEntries(roles.map((role) => [role, mine])) as Righ
 
 const persons: Rights = { DEPARTMENT: all, AGENCY: own };
 const facts: Rights = { DEPARTMENT: all, ANALYST: all, AGENCY: own };
-const results: Rights = { DEPARTMENT: all, ANALYST: all, AGENCY: (asked) => own(asked) && published(asked) };
+const results: Rights = { DEPARTMENT: all, APPROVER: all, ANALYST: all, AGENCY: (asked) => own(asked) && published(asked) };
 
 export const writtenRights: Readonly<Record<string, Rights>> = {
   ...{ Jurisdiction: everyone, Sector: everyone, AdministrativeLevel: everyone, Agency: everyone },
@@ -39,6 +39,7 @@ export const writtenRights: Readonly<Record<string, Rights>> = {
   ...{ Fact: facts, ReportingDuty: facts },
   ...{ Scorecard: results, CategoryScore: results, ItemScore: results, Score: results, EvaluationInput: { DEPARTMENT: all } },
   Mark: { DEPARTMENT: all, REVIEWER: assigned },
+  CycleStatistic: { DEPARTMENT: all, APPROVER: all, ANALYST: all, AGENCY: published },
   ...{ Account: { SYSTEM: all, SECURITY: all, DEPARTMENT: all }, Grant: { SYSTEM: all, SECURITY: all } },
   GrantRequest: { SECURITY: all, SYSTEM: asked, DEPARTMENT: asked },
   ...{ Session: eachTheirs, AccessToken: eachTheirs },
