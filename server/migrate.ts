@@ -8,7 +8,8 @@ import { hides } from './masks.js';
 import { moduleAccess } from './modules/access.js';
 import { models } from './modules/models.js';
 
-const lock = 8230;
+/** Held by whoever changes the structure of a database or who may do what with it. */
+export const migrationLock = 8230;
 
 /**
  * Brings a database to this version: roles, migrations, row security. Safe to call from several servers at once: they take
@@ -19,12 +20,12 @@ export async function migrate(ownerUrl: string): Promise<void> {
   await source.initialize();
   const turn = source.createQueryRunner();
   try {
-    await turn.query('select pg_advisory_lock($1)', [lock]);
+    await turn.query('select pg_advisory_lock($1)', [migrationLock]);
     await prepareRoles(source, ownerUrl);
     await source.runMigrations();
     await installAccess(source, moduleAccess, hides);
   } finally {
-    await turn.query('select pg_advisory_unlock($1)', [lock]).catch(() => undefined);
+    await turn.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
     await turn.release();
     await source.destroy();
   }
