@@ -1,14 +1,31 @@
-import { Admin, Resource } from 'react-admin';
+import { Admin, CustomRoutes, Resource, reactRouterProvider } from 'react-admin';
 import { i18nProvider } from './i18n/i18n-provider.js';
 import { Home } from './layout/Home.js';
 import { Layout } from './layout/Layout.js';
 import { Missing } from './layout/Missing.js';
-import { AgencyList, AllianceList, CycleList, CyclePage, OwnScorecard, RubricPage, ScorecardPage } from './pages.js';
+import {
+  AccountList,
+  AgencyList,
+  AllianceList,
+  AuditPage,
+  CycleList,
+  CyclePage,
+  GrantPage,
+  ImportList,
+  ImportPage,
+  OwnPage,
+  OwnScorecard,
+  RubricPage,
+  ScorecardPage,
+} from './pages.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
 import { store } from './providers/store.js';
 import { SignIn } from './sign-in/SignIn.js';
+import { Welcome } from './sign-in/Welcome.js';
 import { darkTheme, lightTheme } from './theme/theme.js';
+
+const { Route } = reactRouterProvider;
 
 export const App = () => (
   <Admin
@@ -30,5 +47,13 @@ export const App = () => (
     <Resource name="alliances" list={AllianceList} />
     <Resource name="rubrics" list={RubricPage} />
     <Resource name="scorecards" list={OwnScorecard} show={ScorecardPage} />
+    <Resource name="accounts" list={AccountList} />
+    <Resource name="grants" list={GrantPage} />
+    <Resource name="audit" list={AuditPage} />
+    <Resource name="imports" list={ImportList} show={ImportPage} />
+    <Resource name="own" list={OwnPage} />
+    <CustomRoutes noLayout>
+      <Route path="/welcome" element={<Welcome />} />
+    </CustomRoutes>
   </Admin>
 );

@@ -269,6 +269,64 @@ export type ApproveVersionInput = {
   versionId: string | number;
 };
 
+/** Conditions on a audit entry: all of them hold. */
+export type AuditEntryWhere = {
+  /** On accountCode. */
+  accountCode?: StringWhere | null | undefined;
+  /** On action. */
+  action?: StringWhere | null | undefined;
+  /** On after. */
+  after?: JsonWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<AuditEntryWhere> | null | undefined;
+  /** On before. */
+  before?: JsonWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** This does not hold. */
+  not?: AuditEntryWhere | null | undefined;
+  /** On occurredAt. */
+  occurredAt?: InstantWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<AuditEntryWhere> | null | undefined;
+  /** On outcome. */
+  outcome?: StringWhere | null | undefined;
+  /** On reason. */
+  reason?: StringWhere | null | undefined;
+  /** On requestId. */
+  requestId?: StringWhere | null | undefined;
+  /** On role. */
+  role?: StringWhere | null | undefined;
+  /** There is a seal, and this holds of it. */
+  seal?: AuditSealWhere | null | undefined;
+  /** On subjectId. */
+  subjectId?: StringWhere | null | undefined;
+  /** On subjectType. */
+  subjectType?: StringWhere | null | undefined;
+};
+
+/** Conditions on a audit seal: all of them hold. */
+export type AuditSealWhere = {
+  /** All of these hold; an empty list always does. */
+  and?: Array<AuditSealWhere> | null | undefined;
+  /** There is a entry, and this holds of it. */
+  entry?: AuditEntryWhere | null | undefined;
+  /** On hash. */
+  hash?: StringWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** This does not hold. */
+  not?: AuditSealWhere | null | undefined;
+  /** On number. */
+  number?: IntWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<AuditSealWhere> | null | undefined;
+  /** On previousHash. */
+  previousHash?: StringWhere | null | undefined;
+  /** On sealedAt. */
+  sealedAt?: InstantWhere | null | undefined;
+};
+
 /** Conditions on a Boolean: all of them hold. A null operand is refused. */
 export type BooleanWhere = {
   /** Equal. */
@@ -1835,6 +1893,22 @@ export type AllianceQueryVariables = Exact<{
 
 export type AllianceQuery = { alliance: { id: string, code: string, name: string, nameEn: string, bases: { nodes: Array<{ id: string, basis: string }> }, members: { totalCount: number, nodes: Array<{ id: string, validFrom: string, validTo: string | null, agency: { id: string, code: string, name: string, nameEn: string, place: string | null, sectorEntry: { id: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, name: string, nameEn: string } } }> } } | null };
 
+export type AuditEntriesQueryVariables = Exact<{
+  where?: AuditEntryWhere | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { totalCount: number, nodes: Array<{ id: string, accountCode: string, role: string, action: string, outcome: string, subjectType: string | null, subjectId: string | null, reason: string | null, before: unknown, after: unknown, requestId: string, occurredAt: string, seal: { id: string, number: number, hash: string, previousHash: string, sealedAt: string } | null }> } };
+
+export type VerifyAuditMutationVariables = Exact<{
+  from: number;
+}>;
+
+
+export type VerifyAuditMutation = { verifyAudit: { verification: { entries: number, firstNumber: number | null, lastNumber: number | null, isIntact: boolean, isComplete: boolean, brokenAt: number | null, problem: string | null, unsealedOverAMinute: number, headHash: string | null } } };
+
 export type CorrectionsQueryVariables = Exact<{
   cycleId: string | number;
 }>;
@@ -2151,10 +2225,19 @@ export type GrantRequestsQueryVariables = Exact<{
 
 export type GrantRequestsQuery = { grantRequests: { totalCount: number, nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, reason: string, state: string, requestedAt: string, decidedAt: string | null, decisionReason: string | null, version: number, account: { id: string, code: string, name: string, nameEn: string }, agency: { id: string, code: string, name: string, nameEn: string } | null, requestedBy: { id: string, code: string, name: string, nameEn: string }, decidedBy: { id: string, code: string, name: string, nameEn: string } | null }> } };
 
-export type GrantDirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+export type AccountNamesQueryVariables = Exact<{
+  where?: AccountWhere | null | undefined;
+}>;
 
 
-export type GrantDirectoryQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, agencies: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
+export type AccountNamesQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
+
+export type AgencyNamesQueryVariables = Exact<{
+  where?: AgencyWhere | null | undefined;
+}>;
+
+
+export type AgencyNamesQuery = { agencies: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
 
 export type GrantsOfAccountQueryVariables = Exact<{
   accountId: string | number;
@@ -2868,6 +2951,56 @@ export const AllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($where: AuditEntryWhere, $first: Int, $offset: Int) {
+  auditEntries(
+    where: $where
+    first: $first
+    offset: $offset
+    orderBy: [{field: OCCURRED_AT, direction: DESC}, {field: ID, direction: DESC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      accountCode
+      role
+      action
+      outcome
+      subjectType
+      subjectId
+      reason
+      before
+      after
+      requestId
+      occurredAt
+      seal {
+        id
+        number
+        hash
+        previousHash
+        sealedAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const VerifyAuditDocument = new TypedDocumentString(`
+    mutation VerifyAudit($from: Int!) {
+  verifyAudit(input: {from: $from}) {
+    verification {
+      entries
+      firstNumber
+      lastNumber
+      isIntact
+      isComplete
+      brokenAt
+      problem
+      unsealedOverAMinute
+      headHash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyAuditMutation, VerifyAuditMutationVariables>;
 export const CorrectionsDocument = new TypedDocumentString(`
     query Corrections($cycleId: ID!) {
   corrections(where: {cycle: {id: {eq: $cycleId}}}, first: 50) {
@@ -3874,18 +4007,9 @@ export const GrantRequestsDocument = new TypedDocumentString(`
     nameEn
   }
 }`) as unknown as TypedDocumentString<GrantRequestsQuery, GrantRequestsQueryVariables>;
-export const GrantDirectoryDocument = new TypedDocumentString(`
-    query GrantDirectory {
-  accounts(first: 200, orderBy: [{field: CODE, direction: ASC}]) {
-    totalCount
-    nodes {
-      id
-      code
-      name
-      nameEn
-    }
-  }
-  agencies(first: 200, orderBy: [{field: SORT_KEY, direction: ASC}]) {
+export const AccountNamesDocument = new TypedDocumentString(`
+    query AccountNames($where: AccountWhere) {
+  accounts(where: $where, first: 20, orderBy: [{field: CODE, direction: ASC}]) {
     totalCount
     nodes {
       id
@@ -3895,7 +4019,20 @@ export const GrantDirectoryDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GrantDirectoryQuery, GrantDirectoryQueryVariables>;
+    `) as unknown as TypedDocumentString<AccountNamesQuery, AccountNamesQueryVariables>;
+export const AgencyNamesDocument = new TypedDocumentString(`
+    query AgencyNames($where: AgencyWhere) {
+  agencies(where: $where, first: 20, orderBy: [{field: SORT_KEY, direction: ASC}]) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyNamesQuery, AgencyNamesQueryVariables>;
 export const GrantsOfAccountDocument = new TypedDocumentString(`
     query GrantsOfAccount($accountId: ID!) {
   account(id: $accountId) {

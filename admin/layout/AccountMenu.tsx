@@ -2,7 +2,7 @@ import Account from '@mui/icons-material/AccountCircleOutlined';
 import ExpandMore from '@mui/icons-material/ExpandMoreOutlined';
 import { ButtonBase, Divider, Menu, MenuItem } from '@mui/material';
 import { useState } from 'react';
-import { useLogout } from 'react-admin';
+import { LinkBase, useLogout } from 'react-admin';
 import { nameIn } from '../formats/name.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
 import type { SignedIn } from '../providers/session.js';
@@ -54,6 +54,9 @@ export const AccountMenu = ({ session, isNarrow }: { readonly session: SignedIn;
         {isNarrow && <MenuItem onClick={also(switchLanguage)}>{otherLanguage}</MenuItem>}
         {isNarrow && <MenuItem onClick={also(switchTheme)}>{otherTheme}</MenuItem>}
         {isNarrow && <Divider />}
+        <MenuItem component={LinkBase} to="/own" onClick={close}>
+          {say('frame.own')}
+        </MenuItem>
         <MenuItem onClick={also(() => void logout())}>{say('frame.signOut')}</MenuItem>
       </Menu>
     </>

@@ -21,7 +21,7 @@ export const AppBar = () => {
           {say('frame.product')}
         </Typography>
         <Divider orientation="vertical" flexItem sx={{ my: 0.5, borderColor: 'ledger.rule' }} />
-        {session && <GrantInUse grant={session.grant} />}
+        {session && <GrantInUse session={session} />}
         <Stack direction="row" sx={{ alignItems: 'center', gap: 0.5, ml: 'auto', flexShrink: 0 }}>
           {!isNarrow && <LanguageButton />}
           {!isNarrow && <ThemeButton />}

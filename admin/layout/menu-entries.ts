@@ -2,7 +2,11 @@ import Rubrics from '@mui/icons-material/AccountTreeOutlined';
 import Agencies from '@mui/icons-material/ApartmentOutlined';
 import Cycles from '@mui/icons-material/EventRepeatOutlined';
 import Scorecards from '@mui/icons-material/FactCheckOutlined';
+import Audit from '@mui/icons-material/HistoryOutlined';
 import Alliances from '@mui/icons-material/HubOutlined';
+import Grants from '@mui/icons-material/KeyOutlined';
+import Accounts from '@mui/icons-material/PeopleOutlined';
+import Imports from '@mui/icons-material/UploadFileOutlined';
 import type { ElementType } from 'react';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Role } from '../providers/session.js';
@@ -31,19 +35,39 @@ const overview: readonly MenuGroup[] = [
 
 const own: readonly MenuGroup[] = [{ entries: [{ to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
 
+const accounts: MenuEntry = { to: '/accounts', label: 'frame.accounts', icon: Accounts };
+const grants: MenuEntry = { to: '/grants', label: 'frame.grants', icon: Grants };
+const requests: MenuEntry = { ...grants, label: 'frame.requests' };
+const asking: MenuGroup = { title: 'frame.groupAdministration', entries: [requests] };
+const audit: readonly MenuGroup[] = [{ entries: [{ to: '/audit', label: 'frame.audit', icon: Audit }] }];
+
+const imports: MenuEntry = { to: '/imports', label: 'frame.imports', icon: Imports };
+const data: MenuGroup = { title: 'frame.groupData', entries: [imports] };
+
 /** The pages of each role; roles without an entry have none yet. */
-const menus: Partial<Record<Role, readonly MenuGroup[]>> = { DEPARTMENT: overview, APPROVER: overview, ANALYST: overview, AGENCY: own };
+const menus: Partial<Record<Role, readonly MenuGroup[]>> = {
+  DEPARTMENT: [...overview, data, asking],
+  APPROVER: overview,
+  ANALYST: overview,
+  AGENCY: own,
+  SYSTEM: [{ entries: [accounts, requests] }],
+  SECURITY: [{ entries: [grants, accounts] }],
+  AUDIT: audit,
+};
 
 export const menuOf = (role: Role | undefined): readonly MenuGroup[] => (role && menus[role]) ?? [];
 
 /** Pages reached from other pages rather than from the menu. */
 const linked = ['/scorecards'];
 
+/** Pages of every role. */
+const everyones = ['/', '/own'];
+
 /** Whether a role has the page at this address; the server decides on every record all the same. */
 export const hasPage = (role: Role, path: string): boolean => {
   const first = `/${path.split('/')[1] ?? ''}`;
   const entries = menuOf(role).flatMap((group) => group.entries.map(({ to }) => to));
-  return first === '/' || entries.includes(first) || (entries.length > 0 && linked.includes(first));
+  return everyones.includes(first) || entries.includes(first) || (entries.length > 0 && linked.includes(first));
 };
 
 /** Where a role begins. */

@@ -1,8 +1,10 @@
 import { useTheme as useDrawnTheme } from '@mui/material/styles';
 import { useSetLocale, useTheme } from 'react-admin';
+import type { Language } from '../i18n/language.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
 
 interface Switches {
+  readonly language: Language;
   readonly otherLanguage: string;
   readonly switchLanguage: () => void;
   readonly otherTheme: string;
@@ -18,6 +20,7 @@ export const useSwitches = (): Switches => {
   const isDark = useDrawnTheme().palette.mode === 'dark';
   const [, setTheme] = useTheme();
   return {
+    language,
     otherLanguage: say(language === 'en' ? 'frame.toChinese' : 'frame.toEnglish'),
     switchLanguage: () => setLanguage(language === 'en' ? 'zh' : 'en'),
     otherTheme: say(isDark ? 'frame.toLight' : 'frame.toDark'),

@@ -30,6 +30,9 @@ export interface SignedIn {
   readonly account: Named & { readonly code: string };
   readonly grant: Grant;
   readonly grants: readonly Grant[];
+  readonly sessionId?: string;
+  /** until when commands that need the password run without asking for it */
+  readonly steppedUpUntil?: string | null;
 }
 export type Session = SignedOut | SignedIn;
 
@@ -61,4 +64,16 @@ export const signOut = async (): Promise<void> => {
   const session = await held?.catch(() => undefined);
   forgetSession();
   if (session?.signedIn) await ask('DELETE', '/session');
+};
+
+/** Takes another grant in use. The server ends this session and begins another, so that everything is to be read anew. */
+export const switchGrant = async (grantId: string): Promise<void> => {
+  await read<Session>(await ask('POST', '/session/grant', { grantId }));
+  startAfresh();
+};
+
+/** Begins again at the landing page, with nothing remembered of what another grant has read. */
+export const startAfresh = (): void => {
+  window.location.hash = '#/';
+  window.location.reload();
 };

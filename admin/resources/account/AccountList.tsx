@@ -1,0 +1,78 @@
+import { Box, Button, Stack, TextField } from '@mui/material';
+import { useDeferredValue, useState } from 'react';
+import { count as written } from '../../formats/number.js';
+import { AccountsDocument } from '../../generated/graphql.js';
+import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { Columns } from '../../parts/Columns.js';
+import { Empty } from '../../parts/Empty.js';
+import { Failure } from '../../parts/Failure.js';
+import { GreyRows } from '../../parts/GreyRows.js';
+import { PageHead } from '../../parts/PageHead.js';
+import { Pager } from '../../parts/Pager.js';
+import { useRead } from '../../providers/use-read.js';
+import { useSignedIn } from '../../providers/use-session.js';
+import { AccountPanel } from './AccountPanel.js';
+import { AccountTable } from './AccountTable.js';
+import { InviteAccount } from './InviteAccount.js';
+
+const pageSize = 100;
+
+const whereOf = (text: string) =>
+  text ? { or: [{ code: { contains: text.toLowerCase() } }, { name: { contains: text } }, { nameEn: { contains: text } }] } : undefined;
+
+/** Who can sign in. The system administrator invites, resets and locks; what an account may do is in its grants. */
+const AccountList = () => {
+  const say = useSay();
+  const language = useLanguage();
+  const isSystem = useSignedIn()?.grant.role === 'SYSTEM';
+  const [find, setFind] = useState('');
+  const [offset, setOffset] = useState(0);
+  const [chosen, setChosen] = useState<string>();
+  const [isInviting, setInviting] = useState(false);
+  const text = useDeferredValue(find.trim());
+  const { data, error, refetch } = useRead(AccountsDocument, { where: whereOf(text), first: pageSize, offset });
+  const { nodes: accounts, totalCount = 0 } = data?.accounts ?? {};
+  const open = accounts?.find(({ id }) => id === chosen);
+  const invite = isSystem && (
+    <Button variant="contained" color="primary" onClick={() => setInviting(true)}>
+      {say('account.invite')}
+    </Button>
+  );
+  const search = (words: string) => {
+    setFind(words);
+    setOffset(0);
+  };
+  const list = (
+    <>
+      <Stack direction="row" sx={{ px: { xs: 2, sm: 3 }, py: 1, gap: 2, alignItems: 'center' }}>
+        <TextField
+          value={find}
+          onChange={(event) => search(event.target.value)}
+          placeholder={say('account.find')}
+          slotProps={{ htmlInput: { 'aria-label': say('account.find') } }}
+          sx={{ width: 280 }}
+        />
+        <Box role="status" sx={{ typography: 'caption', color: 'ledger.ink2' }}>
+          {accounts && say('account.shown', { smart_count: totalCount, count: written(totalCount, language) })}
+        </Box>
+      </Stack>
+      {error && <Failure failure={error} onRetry={refetch} />}
+      {!accounts && !error && <GreyRows />}
+      {accounts?.length === 0 && <Empty what={say(text ? 'account.noMatch' : 'account.empty')} />}
+      {accounts && accounts.length > 0 && <AccountTable accounts={accounts} chosen={chosen} onChoose={setChosen} />}
+      <Pager offset={offset} size={pageSize} total={totalCount} onMove={setOffset} />
+    </>
+  );
+  return (
+    <>
+      <PageHead title={say('account.title')} what={say(isSystem ? 'account.what' : 'account.whatForOthers')} actions={invite} />
+      <Columns
+        main={list}
+        panel={open && <AccountPanel key={open.id} account={open} onChange={refetch} onClose={() => setChosen(undefined)} />}
+      />
+      {isInviting && <InviteAccount onDone={refetch} onClose={() => setInviting(false)} />}
+    </>
+  );
+};
+
+export default AccountList;
