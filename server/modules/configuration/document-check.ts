@@ -1,7 +1,8 @@
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { DataElementDocument } from '../../engine/documents/data-element.js';
 import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
-import type { RubricDocument } from '../../engine/documents/rubric.js';
+import { type RubricDocument, rubricDocument } from '../../engine/documents/rubric.js';
+import { checkRubric } from '../../engine/scoring/checks/document-check.js';
 import { checkSchema } from '../../engine/scoring/checks/schema-check.js';
 import { compileRubric } from '../../engine/scoring/compile-rubric.js';
 import type { RubricDiagnostic } from '../../engine/scoring/rubric-diagnostic.js';
@@ -31,7 +32,7 @@ export async function checkDocument(transaction: TenantTransaction, row: Version
   const others = `d.kind = $1 and v.state not in ${ended} order by v.state = 'DRAFT', v.id desc limit 1`;
   const [other] = await readVersions(transaction, others, [given[row.kind]]);
   const { contentHash } = row;
-  if (!other) return { contentHash, counterpart: null, diagnostics: checkAlone(row) };
+  if (!other) return { contentHash, counterpart: null, diagnostics: checkAlone(row, await readElements(transaction)) };
   const counterpart = { versionId: other.id, label: other.label, contentHash: other.contentHash };
   return { contentHash, counterpart, diagnostics: checkTogether(row, other, await readElements(transaction)) };
 }
@@ -41,12 +42,16 @@ function checkTogether(row: VersionRow, other: VersionRow, elements: readonly Da
   return compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument).diagnostics;
 }
 
-function checkAlone({ kind, content }: VersionRow): readonly RubricDiagnostic[] {
-  const found = checkSchema(kind, content);
+function checkAlone({ kind, content }: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
+  const found = [...checkSchema(kind, content)];
   if (found.length > 0) return found;
-  const zh = kind === 'RUBRIC' ? '还没有可对照的等次评定办法，只检查了文件格式。' : '还没有可对照的考核指标体系，只检查了文件格式。';
-  const en = `There is no ${kind === 'RUBRIC' ? 'grading policy' : 'rubric'} to check it beside: only its shape was checked.`;
-  return [{ document: kind, path: [], code: 'NOT_CHECKED_TOGETHER', severity: 'warning', message: { zh, en } }];
+  if (kind === 'RUBRIC') checkRubric(rubricDocument.parse(content), elements, (diagnostic) => void found.push(diagnostic));
+  const zh = kind === 'RUBRIC' ? '还没有可对照的等次评定办法，没有检查公式和等次。' : '还没有可对照的考核指标体系，只检查了文件格式。';
+  const en =
+    kind === 'RUBRIC'
+      ? 'There is no grading policy to check it beside: its formulas and grades were not checked.'
+      : 'There is no rubric to check it beside: only its shape was checked.';
+  return [...found, { document: kind, path: [], code: 'NOT_CHECKED_TOGETHER', severity: 'warning', message: { zh, en } }];
 }
 
 async function readElements(transaction: TenantTransaction): Promise<DataElementDocument[]> {

@@ -1,5 +1,6 @@
 import type { CommandScope } from '../audit/commands.js';
 import { activeJobOf } from '../job/job-queue.js';
+import { holdResults } from '../scorecard/result-lock.js';
 import { EvaluationUnderWay } from './cycle.errors.js';
 import type { CycleAnswer } from './cycle-answer.js';
 import { type CycleReference, changeCycle, expectCycle } from './cycle-row.js';
@@ -21,6 +22,8 @@ export async function confirm(scope: CommandScope, input: Confirmation): Promise
   const { transaction, context, now, note } = scope;
   const subject = { subjectType: 'Cycle', subjectId: input.cycleId };
   note(subject);
+  // marks that are being given or returned at this moment are waited for, and seen
+  await holdResults(transaction, input.cycleId);
   const row = await expectCycle(transaction, input, ['CALCULATED']);
   const active = await activeJobOf(transaction, evaluationKind, row.id);
   if (active !== null) throw new EvaluationUnderWay(row.id, active);

@@ -3,7 +3,7 @@ import type { DomainError } from '../../core/domain-error.js';
 import type { CommandScope } from '../audit/commands.js';
 import { MarkAlreadyGiven, MarkChanged, MarkingClosed, MarkNotFound } from './mark.errors.js';
 import { Mark } from './mark.model.js';
-import { type MarkRow, marksAreOpen, readMarks } from './mark-row.js';
+import { holdMarks, type MarkRow, marksAreOpen } from './mark-row.js';
 import { type MarkProblem, MarksNotRecorded } from './mark-value.errors.js';
 import { columnsOf, type GivenMark, valueProblem } from './mark-value.js';
 
@@ -19,7 +19,7 @@ function problemOf(given: GivenMark, row: MarkRow): DomainError | null {
 export async function recordMark(scope: CommandScope, given: GivenMark): Promise<{ id: string; version: number }> {
   const subject = { subjectType: 'Mark', subjectId: given.id };
   scope.note(subject);
-  const row = (await readMarks(scope.transaction, [given.id])).get(given.id);
+  const row = (await holdMarks(scope.transaction, [given.id])).get(given.id);
   if (!row) throw new MarkNotFound(given.id);
   const problem = problemOf(given, row);
   if (problem) throw problem;
@@ -31,7 +31,7 @@ export async function recordMark(scope: CommandScope, given: GivenMark): Promise
 /** Gives all of them or none; each problem is told with its place. */
 export async function recordMarks(scope: CommandScope, marks: readonly GivenMark[]): Promise<{ recordedCount: number }> {
   scope.note({ subjectType: 'Mark' });
-  const rows = await readMarks(
+  const rows = await holdMarks(
     scope.transaction,
     marks.map(({ id }) => id),
   );

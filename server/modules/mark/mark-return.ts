@@ -1,7 +1,8 @@
 import type { CommandScope } from '../audit/commands.js';
+import { markStaleAgencies } from '../fact/fact-staleness.js';
 import { MarkChanged, MarkExpired, MarkingClosed, MarkNotFound, MarkNotGiven } from './mark.errors.js';
 import { Mark } from './mark.model.js';
-import { marksAreOpen, readMarks } from './mark-row.js';
+import { holdMarks, marksAreOpen } from './mark-row.js';
 import { MarkReasonMissing } from './mark-value.errors.js';
 
 export interface MarkReturn {
@@ -15,7 +16,7 @@ export async function returnMark({ transaction, now, note }: CommandScope, input
   const { id } = input;
   const subject = { subjectType: 'Mark', subjectId: id };
   note(subject);
-  const row = (await readMarks(transaction, [id])).get(id);
+  const row = (await holdMarks(transaction, [id])).get(id);
   if (!row) throw new MarkNotFound(id);
   if (!marksAreOpen(row.cycleState)) throw new MarkingClosed(row.cycleId, row.cycleState);
   if (row.recordedAt === null) throw new MarkNotGiven(id);
@@ -27,6 +28,8 @@ export async function returnMark({ transaction, now, note }: CommandScope, input
   const cleared = { level: null, points: null, reason: null, recordedAt: null };
   const set = { ...cleared, returnReason, returnedAt: now, version: version + 1 };
   if ((await transaction.update(Mark, { id, version }, set)) !== 1) throw new MarkChanged(id, version, version + 1);
+  // what was worked out with it no longer stands
+  if (row.cycleState === 'CALCULATED') await markStaleAgencies(transaction, row.cycleId, [row.subjectAgencyId]);
   const before = { level, points, reason, recordedAt, version };
   note({ ...subject, before, after: { ...cleared, version: version + 1 }, reason: returnReason });
   return { id, version: version + 1 };

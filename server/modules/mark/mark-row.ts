@@ -1,5 +1,6 @@
 import { isIdentifier } from '../../core/identifier.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
+import { holdInputs } from '../scorecard/result-lock.js';
 import type { MarkInstructions } from './mark-instructions.js';
 
 /** A mark as commands read it, with the state of its cycle. */
@@ -26,9 +27,17 @@ const statement = `select m.id, m.cycle_id as "cycleId", c.state as "cycleState"
   from mark m join cycle c on c.jurisdiction_id = m.jurisdiction_id and c.id = m.cycle_id where m.id = any($1::uuid[])`;
 
 /** By id; what the caller may not see is not there. A reviewer sees its own until they expire. */
-export async function readMarks(transaction: TenantTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, MarkRow>> {
+async function readMarks(transaction: TenantTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, MarkRow>> {
   const rows = await transaction.query<MarkRow>(statement, [ids.filter(isIdentifier)]);
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The same for a command that changes them: until its end no cycle among theirs is confirmed or worked out anew. */
+export async function holdMarks(transaction: TenantTransaction, ids: readonly string[]): Promise<ReadonlyMap<string, MarkRow>> {
+  const found = await readMarks(transaction, ids);
+  const cycleIds = [...new Set([...found.values()].map(({ cycleId }) => cycleId))].sort();
+  for (const cycleId of cycleIds) await holdInputs(transaction, cycleId);
+  return found.size === 0 ? found : readMarks(transaction, ids);
 }
 
 /** Cycles in which marks are given and returned. */

@@ -21,10 +21,15 @@ export function checkDocuments(
     if (diagnostic.severity === 'error') isRight = false;
     report(diagnostic);
   };
-  checkCodes(rubric, elements, noting);
-  checkProfiles(rubric, noting);
-  checkDeputies(rubric, noting);
-  checkWeights(rubric, noting);
+  checkRubric(rubric, elements, noting);
   checkPolicy(policy, noting);
   if (isRight) checkMethods(rubric, policy, report);
+}
+
+/** What can be said of a rubric without a grading policy beside it. */
+export function checkRubric(rubric: RubricDocument, elements: readonly DataElementDocument[], report: Report): void {
+  checkCodes(rubric, elements, report);
+  checkProfiles(rubric, report);
+  checkDeputies(rubric, report);
+  checkWeights(rubric, report);
 }
