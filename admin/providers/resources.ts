@@ -96,6 +96,10 @@ export const resources: Record<string, Reads> = {
       (p) => ({ first: firstOf(p).first }),
     ),
   },
+  imports: {
+    list: listOf(graph.ImportBatchesDocument, (r) => r.importBatches, firstOf),
+    one: oneOf(graph.ImportBatchDocument, (r) => r.importBatch, idOf),
+  },
   jobs: { one: oneOf(graph.JobDocument, (r) => r.job, idOf) },
   reads: { one: wholeOperation },
 };
