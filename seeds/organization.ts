@@ -2,6 +2,7 @@ import type { TenantTransaction } from '../server/database/tenant-transaction.js
 import { AdministrativeLevel } from '../server/modules/agency/administrative-level.model.js';
 import { Agency } from '../server/modules/agency/agency.model.js';
 import { Sector } from '../server/modules/agency/sector.model.js';
+import { sortKeyOf } from '../server/modules/agency/sort-key.js';
 import { Alliance } from '../server/modules/alliance/alliance.model.js';
 import { AllianceBasis } from '../server/modules/alliance/alliance-basis.model.js';
 import { AllianceMembership } from '../server/modules/alliance/alliance-membership.model.js';
@@ -9,7 +10,6 @@ import { Jurisdiction } from '../server/modules/jurisdiction/jurisdiction.model.
 import { bulkInsert, type SeedRow } from './bulk-insert.js';
 import { dayAt } from './seed-calendar.js';
 import type { SeedScope } from './seed-scope.js';
-import { sortKeyOf } from './sort-key.js';
 
 interface Labelled {
   readonly code: string;

@@ -1,14 +1,12 @@
 import type { TenantTransaction } from '../server/database/tenant-transaction.js';
 import { Appointment } from '../server/modules/person/appointment.model.js';
+import { maskedName } from '../server/modules/person/masked-name.js';
 import { Person } from '../server/modules/person/person.model.js';
 import { Portfolio } from '../server/modules/person/portfolio.model.js';
 import { bulkInsert, type SeedRow } from './bulk-insert.js';
 import { spanOf } from './organization.js';
 import type { PersonSeed } from './seed-documents.js';
 import type { SeedScope } from './seed-scope.js';
-
-/** The first character, the others hidden: 张*. */
-export const maskedName = (name: string): string => [...name].map((character, index) => (index === 0 ? character : '*')).join('');
 
 type AppointmentSeed = PersonSeed['appointments'][number];
 

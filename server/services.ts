@@ -28,6 +28,7 @@ import { FactResolver } from './modules/fact/fact.resolver.js';
 import { FactService } from './modules/fact/fact.service.js';
 import { GrantResolver } from './modules/grant/grant.resolver.js';
 import { GrantService } from './modules/grant/grant.service.js';
+import { importHandlers } from './modules/import/import.job.js';
 import { ImportResolver } from './modules/import/import.resolver.js';
 import { ImportService } from './modules/import/import.service.js';
 import { JobResolver } from './modules/job/job.resolver.js';
@@ -61,7 +62,7 @@ export interface Services {
 
 export function createServices({ source, logger, isAlone, passwords, groupSizes }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
-  const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)]]);
+  const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)], ...importHandlers(source, systemClock)]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
   const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
   const wake = (): void => jobs.wake();
