@@ -7,6 +7,7 @@ import { registerConsole } from './api/console-routes.js';
 import { registerGraphql } from './api/graphql-route.js';
 import { registerHealthRoutes } from './api/health-routes.js';
 import { createHttpServer } from './api/http-server.js';
+import { registerImportRoutes } from './api/import-routes.js';
 import type { DemoAccount } from './api/session-answer.js';
 import { registerSessionRoutes } from './api/session-routes.js';
 import { composeSchema } from './compose-schema.js';
@@ -61,6 +62,10 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   registerSessionRoutes(app, { services: signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
   registerHealthRoutes(app, pool);
   registerAuditRoutes(app, { exports: services.audit.exports, identify: (secret) => signIn.reader.identify(secret) });
+  await registerImportRoutes(app, {
+    ...{ imports: services.imports, files: services.importFiles },
+    identify: (secret) => signIn.reader.identify(secret),
+  });
   await registerGraphql(app, { ...composed, pool, sessions: signIn.reader });
   await registerConsole(app, inPackage('dist', 'admin'));
   const close = async (): Promise<void> => {

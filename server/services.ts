@@ -31,6 +31,7 @@ import { GrantService } from './modules/grant/grant.service.js';
 import { importHandlers } from './modules/import/import.job.js';
 import { ImportResolver } from './modules/import/import.resolver.js';
 import { ImportService } from './modules/import/import.service.js';
+import { ImportFilesService } from './modules/import/import-files.service.js';
 import { JobResolver } from './modules/job/job.resolver.js';
 import { JobService } from './modules/job/job.service.js';
 import { DatabaseJobStore } from './modules/job/job-store.js';
@@ -56,6 +57,7 @@ export interface Services {
   readonly audit: AuditServices;
   /** also behind the routes that take files */
   readonly imports: ImportService;
+  readonly importFiles: ImportFilesService;
   /** hands resolvers out to type-graphql */
   readonly container: ContainerType;
 }
@@ -95,5 +97,5 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
       return found;
     },
   };
-  return { commands, jobs, audit, imports, container };
+  return { commands, jobs, audit, imports, importFiles: new ImportFilesService(source, accessTable), container };
 }

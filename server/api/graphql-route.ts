@@ -40,6 +40,7 @@ export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteI
     request.actor = actor;
   });
   app.addHook('preValidation', async (request) => {
+    if (Buffer.isBuffer(request.body)) return; // a file, which its own route reads
     if (isNestedBeyond(request.body, deepestBody)) throw new BodyTooNested(deepestBody);
     if (request.actor && request.method === 'POST' && !isGraphqlRequest(request.body)) throw new BodyMisshapen();
     if (request.actor && /\\u0000|\0/.test(JSON.stringify(request.body) ?? '')) throw new NulCharacter();

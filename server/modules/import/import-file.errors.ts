@@ -55,3 +55,41 @@ export class ImportFileGone extends DomainError {
     );
   }
 }
+
+export class ImportNotChecked extends DomainError {
+  constructor(id: string) {
+    super(
+      'conflict',
+      'IMPORT_NOT_CHECKED',
+      say(`导入批次 ${id} 还没有检查完。请等检查任务完成。`, `Import batch ${id} is not checked yet. Wait for its check to end.`),
+      { id },
+    );
+  }
+}
+
+/** A page of another site could otherwise send a file in somebody's name. */
+export class ImportNotFromConsole extends DomainError {
+  constructor() {
+    super(
+      'forbidden',
+      'IMPORT_NOT_FROM_CONSOLE',
+      say(
+        '上传文件须带请求头 apollo-require-preflight 或 x-requested-with。',
+        'An upload carries the header apollo-require-preflight or x-requested-with.',
+      ),
+    );
+  }
+}
+
+export class ImportBodyMissing extends DomainError {
+  constructor() {
+    super(
+      'invalid',
+      'IMPORT_BODY_MISSING',
+      say(
+        '请把文件内容作为请求正文发送，content-type 为 application/octet-stream。',
+        'Send the file itself as the body, with the content type application/octet-stream.',
+      ),
+    );
+  }
+}
