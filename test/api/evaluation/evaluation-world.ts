@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { jurisdictionIdOf, loadDemonstration } from '../../../seeds/load.js';
 import { AccessTable } from '../../../server/access/access-table.js';
 import { systemClock } from '../../../server/core/clock.js';
+import { usualGroupSizes } from '../../../server/core/group-sizes.js';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import type { Role } from '../../../server/core/role.js';
@@ -48,7 +49,7 @@ export async function evaluationWorld(): Promise<EvaluationWorld> {
   return {
     database,
     source,
-    cycles: new CycleService(commands, wake),
+    cycles: new CycleService(commands, wake, usualGroupSizes),
     jobs: new JobService(commands, wake),
     woken,
     read,
