@@ -8,11 +8,16 @@ import {
   AgencyList,
   AllianceList,
   AuditPage,
+  CycleCreate,
   CycleList,
   CyclePage,
+  DocumentList,
+  DocumentPage,
   GrantPage,
+  HomePage,
   ImportList,
   ImportPage,
+  MarkPage,
   OwnPage,
   OwnScorecard,
   RubricPage,
@@ -42,7 +47,7 @@ export const App = () => (
     requireAuth
     disableTelemetry
   >
-    <Resource name="cycles" list={CycleList} show={CyclePage} />
+    <Resource name="cycles" list={CycleList} create={CycleCreate} show={CyclePage} />
     <Resource name="agencies" list={AgencyList} />
     <Resource name="alliances" list={AllianceList} />
     <Resource name="rubrics" list={RubricPage} />
@@ -51,6 +56,9 @@ export const App = () => (
     <Resource name="grants" list={GrantPage} />
     <Resource name="audit" list={AuditPage} />
     <Resource name="imports" list={ImportList} show={ImportPage} />
+    <Resource name="home" list={HomePage} />
+    <Resource name="marks" list={MarkPage} />
+    <Resource name="documents" list={DocumentList} show={DocumentPage} />
     <Resource name="own" list={OwnPage} />
     <CustomRoutes noLayout>
       <Route path="/welcome" element={<Welcome />} />

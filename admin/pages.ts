@@ -5,6 +5,7 @@ export const AccountList = lazy(() => import('./resources/account/AccountList.js
 export const AgencyList = lazy(() => import('./resources/agency/AgencyList.js'));
 export const AllianceList = lazy(() => import('./resources/alliance/AllianceList.js'));
 export const AuditPage = lazy(() => import('./resources/audit/AuditPage.js'));
+export const CycleCreate = lazy(() => import('./resources/cycle/CycleCreate.js'));
 export const CycleList = lazy(() => import('./resources/cycle/CycleList.js'));
 export const CyclePage = lazy(() => import('./resources/cycle/CyclePage.js'));
 export const GrantPage = lazy(() => import('./resources/grant/GrantPage.js'));
@@ -14,3 +15,7 @@ export const OwnPage = lazy(() => import('./resources/own/OwnPage.js'));
 export const RubricPage = lazy(() => import('./configuration/rubric/RubricPage.js'));
 export const OwnScorecard = lazy(() => import('./resources/scorecard/OwnScorecard.js'));
 export const ScorecardPage = lazy(() => import('./resources/scorecard/ScorecardPage.js'));
+export const MarkPage = lazy(() => import('./resources/mark/MarkPage.js'));
+export const DocumentList = lazy(() => import('./resources/document/DocumentList.js'));
+export const DocumentPage = lazy(() => import('./resources/document/DocumentPage.js'));
+export const HomePage = lazy(() => import('./resources/home/HomePage.js'));

@@ -8,6 +8,7 @@ import { cycleForm } from './zh/cycle-form.js';
 import { frame } from './zh/frame.js';
 import { grant } from './zh/grant.js';
 import { importing } from './zh/importing.js';
+import { mark } from './zh/mark.js';
 import { missing } from './zh/missing.js';
 import { opening } from './zh/opening.js';
 import { own } from './zh/own.js';
@@ -25,6 +26,7 @@ import { welcome } from './zh/welcome.js';
 
 export const chinese = {
   ra: reactAdmin,
+  mark,
   publication,
   participation,
   opening,

@@ -8,6 +8,7 @@ import { cycleForm } from './en/cycle-form.js';
 import { frame } from './en/frame.js';
 import { grant } from './en/grant.js';
 import { importing } from './en/importing.js';
+import { mark } from './en/mark.js';
 import { missing } from './en/missing.js';
 import { opening } from './en/opening.js';
 import { own } from './en/own.js';
@@ -26,6 +27,7 @@ import type { Messages } from './messages.js';
 
 export const english: Messages = {
   ra: reactAdmin,
+  mark,
   publication,
   participation,
   opening,

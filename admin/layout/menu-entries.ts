@@ -1,11 +1,14 @@
 import Rubrics from '@mui/icons-material/AccountTreeOutlined';
 import Agencies from '@mui/icons-material/ApartmentOutlined';
+import Documents from '@mui/icons-material/DescriptionOutlined';
 import Cycles from '@mui/icons-material/EventRepeatOutlined';
 import Scorecards from '@mui/icons-material/FactCheckOutlined';
 import Audit from '@mui/icons-material/HistoryOutlined';
 import Alliances from '@mui/icons-material/HubOutlined';
 import Grants from '@mui/icons-material/KeyOutlined';
 import Accounts from '@mui/icons-material/PeopleOutlined';
+import Marks from '@mui/icons-material/RateReviewOutlined';
+import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import Imports from '@mui/icons-material/UploadFileOutlined';
 import type { ElementType } from 'react';
 import type { MessageKey } from '../i18n/messages.js';
@@ -21,7 +24,11 @@ export interface MenuGroup {
   readonly entries: readonly MenuEntry[];
 }
 
-const overview: readonly MenuGroup[] = [
+const home: MenuGroup = { entries: [{ to: '/home', label: 'frame.home', icon: HomeIcon }] };
+const rubrics: MenuEntry = { to: '/rubrics', label: 'frame.rubrics', icon: Rubrics };
+const documents: MenuEntry = { to: '/documents', label: 'frame.documents', icon: Documents };
+
+const seen: readonly MenuGroup[] = [
   { title: 'frame.groupEvaluation', entries: [{ to: '/cycles', label: 'frame.cycles', icon: Cycles }] },
   {
     title: 'frame.groupDuty',
@@ -30,10 +37,12 @@ const overview: readonly MenuGroup[] = [
       { to: '/alliances', label: 'frame.alliances', icon: Alliances },
     ],
   },
-  { title: 'frame.groupConfiguration', entries: [{ to: '/rubrics', label: 'frame.rubrics', icon: Rubrics }] },
 ];
+const overview: readonly MenuGroup[] = [...seen, { title: 'frame.groupConfiguration', entries: [rubrics] }];
+const configured: MenuGroup = { title: 'frame.groupConfiguration', entries: [rubrics, documents] };
 
-const own: readonly MenuGroup[] = [{ entries: [{ to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
+const own: readonly MenuGroup[] = [{ entries: [...home.entries, { to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
+const marks: readonly MenuGroup[] = [{ entries: [{ to: '/marks', label: 'frame.marks', icon: Marks }] }];
 
 const accounts: MenuEntry = { to: '/accounts', label: 'frame.accounts', icon: Accounts };
 const grants: MenuEntry = { to: '/grants', label: 'frame.grants', icon: Grants };
@@ -46,8 +55,9 @@ const data: MenuGroup = { title: 'frame.groupData', entries: [imports] };
 
 /** The pages of each role; roles without an entry have none yet. */
 const menus: Partial<Record<Role, readonly MenuGroup[]>> = {
-  DEPARTMENT: [...overview, data, asking],
-  APPROVER: overview,
+  DEPARTMENT: [home, ...seen, configured, data, asking],
+  APPROVER: [home, ...seen, configured],
+  REVIEWER: marks,
   ANALYST: overview,
   AGENCY: own,
   SYSTEM: [{ entries: [accounts, requests] }],

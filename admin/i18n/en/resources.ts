@@ -9,4 +9,7 @@ export const resources = {
   cycles: { name: 'cycles' },
   rubrics: { name: 'rubrics' },
   scorecards: { name: 'scorecards' },
+  home: { name: 'Home' },
+  marks: { name: 'Marks' },
+  documents: { name: 'Documents' },
 };

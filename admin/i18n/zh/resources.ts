@@ -9,4 +9,7 @@ export const resources = {
   cycles: { name: '考核周期' },
   rubrics: { name: '考核指标体系' },
   scorecards: { name: '考核得分' },
+  home: { name: '工作台' },
+  marks: { name: '评分' },
+  documents: { name: '制度文件' },
 };

@@ -1,0 +1,2 @@
+const DocumentList = () => null;
+export default DocumentList;

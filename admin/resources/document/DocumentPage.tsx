@@ -1,0 +1,2 @@
+const DocumentPage = () => null;
+export default DocumentPage;

@@ -1,0 +1,2 @@
+const HomePage = () => null;
+export default HomePage;
