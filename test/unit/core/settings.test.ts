@@ -20,6 +20,7 @@ test('nothing set gives the documented defaults, whatever the working directory'
     databaseUrl: null,
     isDemo: true,
     logLevel: 'info',
+    groupSizes: { minimumOthers: 5, quartileOthers: 10 },
     language: 'en',
   });
 });
@@ -33,6 +34,8 @@ test('every setting is read, and an empty one counts as unset', () => {
     LOG_LEVEL: 'WARN',
     LANG: 'zh_CN.UTF-8',
     DEMO: '',
+    MINIMUM_GROUP_SIZE: '7',
+    QUARTILE_GROUP_SIZE: '20',
   };
   expect(readSettings(environment)).toEqual({
     port: 0,
@@ -41,6 +44,7 @@ test('every setting is read, and an empty one counts as unset', () => {
     databaseUrl: 'postgresql://a:b@c/d',
     isDemo: false,
     logLevel: 'warn',
+    groupSizes: { minimumOthers: 7, quartileOthers: 20 },
     language: 'zh',
   });
 });
@@ -89,4 +93,23 @@ test.each([
   [{}, 'en'],
 ])('%j speaks %s at start-up', (environment, language) => {
   expect(startupLanguage(environment)).toBe(language);
+});
+
+test.each([
+  [{ MINIMUM_GROUP_SIZE: '3' }, { minimumOthers: 3, quartileOthers: 10 }],
+  [{ MINIMUM_GROUP_SIZE: '12' }, { minimumOthers: 12, quartileOthers: 12 }],
+  [
+    { MINIMUM_GROUP_SIZE: '6', QUARTILE_GROUP_SIZE: '6' },
+    { minimumOthers: 6, quartileOthers: 6 },
+  ],
+])('groups as small as %j', (environment, groupSizes) => {
+  expect(readSettings(environment).groupSizes).toEqual(groupSizes);
+});
+
+test.each([
+  [{ MINIMUM_GROUP_SIZE: '2' }, 'MINIMUM_GROUP_SIZE=2 (a whole number from 3 on is needed)'],
+  [{ MINIMUM_GROUP_SIZE: 'few' }, 'MINIMUM_GROUP_SIZE=few'],
+  [{ QUARTILE_GROUP_SIZE: '4' }, 'QUARTILE_GROUP_SIZE=4 (a whole number from 5 on is needed)'],
+])('groups smaller than the floor are refused: %j', (environment, said) => {
+  expect(refusal(environment).message).toContain(said);
 });
