@@ -4,6 +4,7 @@ import { DomainError } from './core/domain-error.js';
 import { readSettings, type Settings, startupLanguage } from './core/settings.js';
 import { chooseDatabase } from './database-choice.js';
 import { offeredAccounts, prepareDemonstration } from './demonstration.js';
+import { createLogger } from './logger.js';
 import { migrate } from './migrate.js';
 import { PortNotAllowed, PortTaken } from './start-up.errors.js';
 
@@ -49,7 +50,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
   await migrate(ownerUrl);
   const application = await createApplication({
     ownerUrl,
-    logger: pino({ level: settings.logLevel }, pino.destination(2)),
+    logger: createLogger(settings.logLevel, pino.destination(2)),
     isDemo: settings.isDemo,
     groupSizes: settings.groupSizes,
     isAlone: settings.databaseUrl === null,

@@ -67,6 +67,7 @@ export class CreateAuditSeal1795500000500 implements MigrationInterface {
       'unsealed_jurisdictions()',
       'unsealed_entries(int)',
       'queue_ages()',
+      'applied_migrations()',
       'refuse_change()',
       'end_sealing()',
       'queue_for_sealing()',

@@ -20,10 +20,16 @@ const queueAges = `create or replace function auth.queue_ages() returns table (j
     (select extract(epoch from now() - min(u.entered_at))::int from auth.unsealed_entry u)
 $body$`;
 
+/** Names only: whether a database is of the version that a server knows. */
+const appliedMigrations = `create or replace function auth.applied_migrations() returns setof text ${definer} as $body$
+  select name from migration
+$body$`;
+
 const functions: readonly (readonly [signature: string, text: string, caller: string])[] = [
   ['auth.unsealed_jurisdictions()', unsealedJurisdictions, loginRole],
   ['auth.unsealed_entries(int)', unsealedEntries, databaseRoleOf(workerRole)],
   ['auth.queue_ages()', queueAges, loginRole],
+  ['auth.applied_migrations()', appliedMigrations, loginRole],
 ];
 
 /** Comes after the statements of row security and of jobs, since it reads `job` as they let it. Idempotent with them. */
@@ -31,6 +37,7 @@ export function sealStatements(): string[] {
   return [
     `grant select on auth.unsealed_entry to ${signInRole}`,
     `grant select (created_at) on job to ${signInRole}`,
+    `grant select (name) on migration to ${signInRole}`,
     ...functions.flatMap(([signature, text, caller]) => [
       text,
       `revoke all on function ${signature} from public`,

@@ -2,11 +2,13 @@ import { open, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { DataSource } from 'typeorm';
+import { systemClock } from '../core/clock.js';
 import type { Language } from '../core/language.js';
 import { workerRole } from '../core/role.js';
 import { inTransaction } from '../database/tenant-transaction.js';
 import { beginExport, exportPieces } from '../modules/audit/export-audit.js';
 import type { ExportHead } from '../modules/audit/export-head.js';
+import { sealEntries } from '../modules/audit/seal-entries.js';
 import { FileExists } from './cli.errors.js';
 import { chosenJurisdiction } from './jurisdiction-choice.js';
 import { systemEntry } from './system-entry.js';
@@ -28,6 +30,8 @@ export async function exportTrail({ source, ownerUrl, language }: ExportPlace, f
   const { id: jurisdictionId } = await chosenJurisdiction(source, ownerUrl, options.jurisdiction);
   const tenancy = { role: workerRole, jurisdictionId } as const;
   const wanted = { from: options.from ?? null, to: options.to ?? null, format: file.endsWith('.csv') ? 'csv' : 'jsonl' };
+  // without a running server nobody else seals; beside one, they take turns
+  await sealEntries(source, jurisdictionId, systemClock);
   const handle = await open(file, 'wx', 0o600).catch((error: Error) => {
     throw new FileExists(file, error.message);
   });

@@ -25,8 +25,8 @@ export interface BegunExport {
 
 export async function beginExport(transaction: TenantTransaction, input: AuditExportInput, now: Date): Promise<BegunExport> {
   checkRange(input);
-  const head = await exportHead(transaction, input, now);
   const unsealed = input.to === null ? await unsealedEntries(transaction) : [];
+  const head = { ...(await exportHead(transaction, input, now)), unsealed: unsealed.length };
   const { dailyHeads: _, ...told } = head;
   return { head, format: input.format, unsealed, note: { ...told, format: input.format } };
 }

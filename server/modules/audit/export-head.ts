@@ -15,6 +15,8 @@ export interface ExportHead {
   readonly exportedAt: string;
   /** sealed entries that follow */
   readonly count: number;
+  /** entries that were committed and not yet sealed: the last lines */
+  readonly unsealed: number;
   readonly firstNumber: number;
   /** below `firstNumber` where nothing follows */
   readonly lastNumber: number;
@@ -33,7 +35,7 @@ const within = `sealed_at >= coalesce($1::date, '-infinity'::date)::timestamp at
   and sealed_at < (coalesce($2::date, '9999-01-01'::date) + 1)::timestamp at time zone 'UTC'`;
 
 /** The head of what is sealed now; seals that come later are no part of the export. */
-export async function exportHead(transaction: TenantTransaction, { from, to }: DayRange, now: Date): Promise<ExportHead> {
+export async function exportHead(transaction: TenantTransaction, { from, to }: DayRange, now: Date): Promise<Omit<ExportHead, 'unsealed'>> {
   const range = [from, to];
   const days = await transaction.query<DailyHead>(
     `select distinct on (day) to_char(sealed_at at time zone 'UTC', 'YYYY-MM-DD') as day, number, hash

@@ -11,7 +11,7 @@ const number = z.int();
 const headShape = z.strictObject({
   format: z.literal(exportFormat),
   ...{ jurisdictionId: text, jurisdiction: text, exportedAt: z.iso.datetime(), from: text.nullable(), to: text.nullable() },
-  ...{ count: number, firstNumber: number, lastNumber: number, firstPreviousHash: hash, lastHash: hash },
+  ...{ count: number, unsealed: number, firstNumber: number, lastNumber: number, firstPreviousHash: hash, lastHash: hash },
   dailyHeads: z.array(z.strictObject({ day: text, number, hash })),
 });
 
@@ -66,9 +66,10 @@ function parsed(content: string): unknown {
 
 function compare(verifier: ChainVerifier, head: Head): void {
   verifier.endAt(head.lastNumber);
-  const { entries, headHash, dailyHeads } = verifier.result();
+  const { entries, unsealed, headHash, dailyHeads } = verifier.result();
   const { nextNumber } = verifier;
-  if (entries !== head.count) verifier.fail(breaks.headDiffers(nextNumber, say('条数', 'the number of entries')));
+  if (entries !== head.count || unsealed !== head.unsealed)
+    verifier.fail(breaks.headDiffers(nextNumber, say('条数', 'the number of entries')));
   if (entries > 0 && headHash !== head.lastHash) verifier.fail(breaks.headDiffers(nextNumber - 1, say('末尾封签', 'the last hash')));
   const differing = dailyHeads.find((found, at) => JSON.stringify(found) !== JSON.stringify(head.dailyHeads[at]));
   if (differing || dailyHeads.length !== head.dailyHeads.length)

@@ -103,6 +103,6 @@ export function refusalIn({ body }: Answer): Refusal {
 
 export async function answerOf<Data>(response: Response): Promise<Answer<Data>> {
   const text = await response.text();
-  const isJson = (response.headers.get('content-type') ?? '').includes('json');
+  const isJson = /\bjson\b/.test(response.headers.get('content-type') ?? '');
   return { status: response.status, headers: response.headers, text, body: isJson ? (JSON.parse(text) as AnswerBody<Data>) : {} };
 }
