@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
 import { parse } from 'yaml';
+import { administerDemonstration } from '../seeds/administration.js';
 import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
 import { instantOn } from '../seeds/seed-calendar.js';
@@ -24,6 +25,7 @@ export async function prepareDemonstration({ source }: Application, settings: Se
     if (state === 'OPEN')
       await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay, clock: { now: () => instantOn(evaluationDay) } });
   }
+  await administerDemonstration(source);
   await publishSeededCycles(source, settings.groupSizes);
 }
 
@@ -49,7 +51,7 @@ interface AccountEntry {
 }
 
 /** Roles whose pages exist; the others join with theirs. */
-const rolesWithPages: ReadonlySet<Role> = new Set(['DEPARTMENT', 'ANALYST', 'AGENCY']);
+const rolesWithPages: ReadonlySet<Role> = new Set(['DEPARTMENT', 'ANALYST', 'AGENCY', 'SYSTEM', 'SECURITY', 'AUDIT']);
 /** agencies of the joint evaluation: those with a scorecard to look at */
 const isOffered = ({ code, role, jurisdiction }: AccountEntry): boolean =>
   rolesWithPages.has(role) && jurisdiction === 'sample' && (role !== 'AGENCY' || Number(code.replace('agency', '')) <= 24);

@@ -1,7 +1,8 @@
 import Close from '@mui/icons-material/CloseOutlined';
 import { Box, IconButton, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useSay } from '../i18n/use-say.js';
+import { barHeight } from '../theme/tokens.js';
 import { useEscape } from './use-escape.js';
 
 interface Props {
@@ -13,10 +14,26 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** What opened from a row stands beside the table, behind a rule; on a phone below it. */
+const inSight = {
+  px: 2,
+  pt: 1.5,
+  pb: 2,
+  position: { md: 'sticky' },
+  top: { md: barHeight },
+  maxHeight: { md: `calc(100vh - ${barHeight}px)` },
+  overflowY: { md: 'auto' },
+  scrollMarginTop: barHeight,
+};
+
+/** What opened from a row stands beside the table, behind a rule, and stays in sight while the table is long; on a phone it is below, and is gone to. */
 export const Panel = ({ label, over, title, onClose, children }: Props) => {
   const say = useSay();
   useEscape(onClose);
+  const start = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const place = start.current;
+    if (place && place.getBoundingClientRect().top > window.innerHeight) place.scrollIntoView();
+  }, []);
   return (
     <Box
       component="section"
@@ -26,28 +43,27 @@ export const Panel = ({ label, over, title, onClose, children }: Props) => {
         borderTop: { xs: 1, md: 0 },
         borderColor: { xs: 'ledger.rule', md: 'ledger.rule' },
         bgcolor: 'ledger.paper',
-        px: 2,
-        pt: 1.5,
-        pb: 2,
         minWidth: 0,
       }}
     >
-      <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 1, mb: 1 }}>
-        <Box sx={{ flex: 1, minWidth: 0 }}>
-          {over && (
-            <Typography variant="label" component="div">
-              {over}
-            </Typography>
+      <Box ref={start} sx={inSight}>
+        <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 1, mb: 1 }}>
+          <Box sx={{ flex: 1, minWidth: 0 }}>
+            {over && (
+              <Typography variant="label" component="div">
+                {over}
+              </Typography>
+            )}
+            <Typography variant="h2">{title}</Typography>
+          </Box>
+          {onClose && (
+            <IconButton size="small" aria-label={say('parts.close')} onClick={onClose}>
+              <Close />
+            </IconButton>
           )}
-          <Typography variant="h2">{title}</Typography>
-        </Box>
-        {onClose && (
-          <IconButton size="small" aria-label={say('parts.close')} onClick={onClose}>
-            <Close />
-          </IconButton>
-        )}
-      </Stack>
-      {children}
+        </Stack>
+        {children}
+      </Box>
     </Box>
   );
 };

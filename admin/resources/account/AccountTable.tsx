@@ -4,6 +4,7 @@ import { moment } from '../../formats/date.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { RowLink } from '../../parts/RowLink.js';
+import { stickyHead } from '../../parts/sticky-head.js';
 import { AccountStateMark } from './AccountStateMark.js';
 import type { AccountRow } from './account-shape.js';
 import { useHeldRoles } from './use-held-roles.js';
@@ -21,7 +22,7 @@ export const AccountTable = ({ accounts, chosen, onChoose }: Props) => {
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const isWide = !chosen && !isNarrow;
   return (
-    <Table aria-label={say('account.title')}>
+    <Table aria-label={say('account.title')} sx={stickyHead}>
       <TableHead>
         <TableRow>
           <TableCell>{say('account.code')}</TableCell>

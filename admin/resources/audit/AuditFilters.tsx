@@ -43,9 +43,9 @@ export const AuditFilters = ({ filter, onChange, total }: Props) => {
         py: 1.25,
         display: 'flex',
         flexWrap: 'wrap',
-        gap: 1.5,
+        gap: 1,
         alignItems: 'flex-end',
-        '& .MuiTextField-root': { width: 148 },
+        '& .MuiTextField-root': { width: 136 },
       }}
     >
       <TextField type="date" {...field('from')} />
@@ -55,7 +55,9 @@ export const AuditFilters = ({ filter, onChange, total }: Props) => {
       {choice('outcome', outcomes, (code) => say(`audit.outcomes.${code as (typeof outcomes)[number]}`))}
       {choice('subjectType', subjects, words.subject)}
       <TextField {...field('subjectId')} autoComplete="off" />
-      <Button onClick={() => onChange(usualFilter())}>{say('audit.clear')}</Button>
+      <Button variant="text" onClick={() => onChange(usualFilter())}>
+        {say('audit.clear')}
+      </Button>
       <Box role="status" sx={{ typography: 'caption', color: 'ledger.ink2', minHeight: 32, display: 'flex', alignItems: 'center' }}>
         {total}
       </Box>

@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles';
 import { moment } from '../../formats/date.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { RowLink } from '../../parts/RowLink.js';
+import { stickyHead } from '../../parts/sticky-head.js';
 import { ActionName } from './ActionName.js';
 import type { AuditEntry } from './audit-shape.js';
 import { OutcomeMark } from './OutcomeMark.js';
@@ -21,7 +22,7 @@ export const AuditTable = ({ entries, chosen, onChoose }: Props) => {
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const isWide = !chosen && !isNarrow;
   return (
-    <Table aria-label={say('audit.title')} size="medium">
+    <Table aria-label={say('audit.title')} sx={stickyHead}>
       <TableHead>
         <TableRow>
           <TableCell>{say('audit.when')}</TableCell>

@@ -2,6 +2,7 @@ import { Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from 
 import type { Theme } from '@mui/material/styles';
 import { useSay } from '../../i18n/use-say.js';
 import { RowLink } from '../../parts/RowLink.js';
+import { stickyHead } from '../../parts/sticky-head.js';
 import { GrantStandingMark } from './GrantStandingMark.js';
 import type { GrantRow } from './grant-shape.js';
 import { useGrantPhrases } from './use-grant-phrases.js';
@@ -17,7 +18,7 @@ export const GrantTable = ({ grants, chosen, onChoose }: Props) => {
   const { role, who, scope, days } = useGrantPhrases();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   return (
-    <Table aria-label={say('grant.held')}>
+    <Table aria-label={say('grant.held')} sx={stickyHead}>
       <TableHead>
         <TableRow>
           <TableCell>{say('grant.account')}</TableCell>

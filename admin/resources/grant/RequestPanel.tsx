@@ -39,7 +39,7 @@ export const RequestPanel = ({ request, onChange, onClose }: Props) => {
     ...refused,
   ];
   return (
-    <Panel label={say('grant.requestPanel')} over={say('grant.request')} title={role(request.role)} onClose={onClose}>
+    <Panel label={say('grant.requestPanel')} over={say('grant.requests')} title={role(request.role)} onClose={onClose}>
       <Facts rows={rows} />
       {isSecurity && request.state === 'PENDING' && <DecideRequest request={request} onChange={onChange} />}
     </Panel>

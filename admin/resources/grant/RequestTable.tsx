@@ -20,6 +20,8 @@ export const RequestTable = ({ requests, chosen, onChoose }: Props) => {
   const { role, who, scope, days } = useGrantPhrases();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const isWide = !chosen && !isNarrow;
+  // where all wait, why says more than that they do
+  const showsReason = isWide && requests.every(({ state }) => state === 'PENDING');
   return (
     <Table aria-label={say('grant.requests')}>
       <TableHead>
@@ -30,7 +32,7 @@ export const RequestTable = ({ requests, chosen, onChoose }: Props) => {
           {isWide && <TableCell>{say('grant.days')}</TableCell>}
           {isWide && <TableCell>{say('grant.askedBy')}</TableCell>}
           {!isNarrow && <TableCell>{say('grant.askedAt')}</TableCell>}
-          <TableCell>{say('grant.state')}</TableCell>
+          <TableCell>{say(showsReason ? 'grant.reason' : 'grant.state')}</TableCell>
         </TableRow>
       </TableHead>
       <TableBody>
@@ -46,9 +48,7 @@ export const RequestTable = ({ requests, chosen, onChoose }: Props) => {
             {isWide && <TableCell>{days(request.validFrom, request.validTo)}</TableCell>}
             {isWide && <TableCell>{who(request.requestedBy)}</TableCell>}
             {!isNarrow && <TableCell sx={{ whiteSpace: 'nowrap' }}>{moment(request.requestedAt, language)}</TableCell>}
-            <TableCell>
-              <RequestStateMark state={request.state} />
-            </TableCell>
+            <TableCell>{showsReason ? request.reason : <RequestStateMark state={request.state} />}</TableCell>
           </TableRow>
         ))}
       </TableBody>

@@ -3,6 +3,7 @@ import { moment } from '../../formats/date.js';
 import { deviceIn } from '../../formats/device.js';
 import { EndSessionDocument, type OwnSessionsQuery } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { FullWidth } from '../../parts/FullWidth.js';
 import { Refused } from '../../parts/Refused.js';
 import { Status } from '../../parts/Status.js';
 import { useCommand } from '../../providers/use-command.js';
@@ -35,34 +36,36 @@ export const SessionTable = ({ sessions, ownId, onChange }: Props) => {
   return (
     <>
       <Refused refusal={end.refusal} onReload={onChange} />
-      <Table aria-label={say('own.sessions')} sx={{ maxWidth: 860 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('own.device')}</TableCell>
-            <TableCell>{say('own.began')}</TableCell>
-            <TableCell>{say('own.endsAt')}</TableCell>
-            <TableCell align="right">{say('own.act')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {sessions.map((session) => (
-            <TableRow key={session.id}>
-              <TableCell>{device(session.device)}</TableCell>
-              <TableCell>{moment(session.createdAt, language)}</TableCell>
-              <TableCell>{moment(session.expiresAt, language)}</TableCell>
-              <TableCell align="right">
-                {session.id === ownId ? (
-                  <Status tone="info">{say('own.thisSession')}</Status>
-                ) : (
-                  <Button size="small" disabled={end.isBusy} onClick={() => void endOne(session.id)}>
-                    {say('own.end')}
-                  </Button>
-                )}
-              </TableCell>
+      <FullWidth>
+        <Table aria-label={say('own.sessions')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{say('own.device')}</TableCell>
+              <TableCell>{say('own.began')}</TableCell>
+              <TableCell>{say('own.endsAt')}</TableCell>
+              <TableCell align="right">{say('own.act')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {sessions.map((session) => (
+              <TableRow key={session.id}>
+                <TableCell>{device(session.device)}</TableCell>
+                <TableCell>{moment(session.createdAt, language)}</TableCell>
+                <TableCell>{moment(session.expiresAt, language)}</TableCell>
+                <TableCell align="right">
+                  {session.id === ownId ? (
+                    <Status tone="info">{say('own.thisSession')}</Status>
+                  ) : (
+                    <Button size="small" disabled={end.isBusy} onClick={() => void endOne(session.id)}>
+                      {say('own.end')}
+                    </Button>
+                  )}
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </FullWidth>
     </>
   );
 };

@@ -2,6 +2,7 @@ import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/m
 import { moment } from '../../formats/date.js';
 import { type OwnAccessTokensQuery, RevokeAccessTokenDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { FullWidth } from '../../parts/FullWidth.js';
 import { Refused } from '../../parts/Refused.js';
 import { useCommand } from '../../providers/use-command.js';
 
@@ -20,30 +21,32 @@ export const TokenTable = ({ tokens, onChange }: Props) => {
   return (
     <>
       <Refused refusal={revoke.refusal} onReload={onChange} />
-      <Table aria-label={say('own.tokens')} sx={{ maxWidth: 860 }}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{say('own.tokenName')}</TableCell>
-            <TableCell>{say('own.made')}</TableCell>
-            <TableCell>{say('own.endsAt')}</TableCell>
-            <TableCell align="right">{say('own.act')}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {tokens.map(({ id, name, createdAt, expiresAt }) => (
-            <TableRow key={id}>
-              <TableCell>{name}</TableCell>
-              <TableCell>{moment(createdAt, language)}</TableCell>
-              <TableCell>{moment(expiresAt, language)}</TableCell>
-              <TableCell align="right">
-                <Button size="small" disabled={revoke.isBusy} onClick={() => void revokeOne(id)}>
-                  {say('own.revoke')}
-                </Button>
-              </TableCell>
+      <FullWidth>
+        <Table aria-label={say('own.tokens')}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{say('own.tokenName')}</TableCell>
+              <TableCell>{say('own.made')}</TableCell>
+              <TableCell>{say('own.endsAt')}</TableCell>
+              <TableCell align="right">{say('own.act')}</TableCell>
             </TableRow>
-          ))}
-        </TableBody>
-      </Table>
+          </TableHead>
+          <TableBody>
+            {tokens.map(({ id, name, createdAt, expiresAt }) => (
+              <TableRow key={id}>
+                <TableCell>{name}</TableCell>
+                <TableCell>{moment(createdAt, language)}</TableCell>
+                <TableCell>{moment(expiresAt, language)}</TableCell>
+                <TableCell align="right">
+                  <Button size="small" disabled={revoke.isBusy} onClick={() => void revokeOne(id)}>
+                    {say('own.revoke')}
+                  </Button>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </FullWidth>
     </>
   );
 };
