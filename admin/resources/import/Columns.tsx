@@ -44,7 +44,7 @@ export const Columns = ({ batch, report: { columns, fields }, isBusy, onCommand 
             {say('importing.recheck')}
           </Button>
           <Typography variant="body2" sx={{ color: 'ledger.ink2' }}>
-            {say('importing.recheckNote')}
+            {say(isAsked ? 'importing.recheckNote' : 'importing.mapNote')}
           </Typography>
           <Refused refusal={check.refusal} onReload={onCommand} />
         </Stack>

@@ -18,7 +18,7 @@ export const History = ({ batches }: { readonly batches: readonly BatchRow[] }) 
       <TableHead>
         <TableRow>
           <TableCell>{say('importing.file')}</TableCell>
-          <TableCell>{say('importing.kind')}</TableCell>
+          <TableCell>{say('importing.contents')}</TableCell>
           <TableCell align="right">{say('importing.rows')}</TableCell>
           <TableCell align="right">{say('importing.wrong')}</TableCell>
           <TableCell>{say('importing.state')}</TableCell>

@@ -15,7 +15,9 @@ interface Props {
   readonly batch: Batch;
   readonly isBusy: boolean;
   readonly onCommand: () => void;
-  readonly children: ReactNode;
+  /** what is being done with it */
+  readonly work: ReactNode;
+  readonly tabs: ReactNode;
 }
 
 const shownDigits = 8;
@@ -40,7 +42,7 @@ const useSentence = (batch: Batch): string => {
 };
 
 /** What file this is, whose, and where it stands; the ways back out of it. */
-export const ImportHead = ({ batch, isBusy, onCommand, children }: Props) => {
+export const ImportHead = ({ batch, isBusy, onCommand, work, tabs }: Props) => {
   const say = useSay();
   const report = reportOf(batch);
   const isOpen = ['UPLOADED', 'CHECKED', 'FAULTY'].includes(batch.state);
@@ -48,15 +50,16 @@ export const ImportHead = ({ batch, isBusy, onCommand, children }: Props) => {
     <>
       {isOpen && !isBusy && <DiscardImport batch={batch} onDone={onCommand} />}
       {batch.state === 'COMMITTED' && !isBusy && <UndoImport batch={batch} onDone={onCommand} />}
-      <Button component={LinkBase} to="/imports">
+      <Button component={LinkBase} to={`/imports?${new URLSearchParams({ kind: batch.kind })}`}>
         {say('importing.another')}
       </Button>
     </>
   );
   return (
     <PageHead title={batch.fileName} marks={<ImportStateMark state={batch.state} isTinted />} what={useSentence(batch)} actions={actions}>
-      {children}
+      {work}
       {report && <Counts counts={report.counts} />}
+      {tabs}
     </PageHead>
   );
 };

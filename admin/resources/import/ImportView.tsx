@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import { useSay } from '../../i18n/use-say.js';
+import { count as written } from '../../formats/number.js';
+import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { Empty } from '../../parts/Empty.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { ImportBar } from './ImportBar.js';
 import { ImportHead } from './ImportHead.js';
@@ -17,6 +19,7 @@ interface Props {
 /** One batch: what is being done with it, what the check found, and the act that is due. */
 export const ImportView = ({ batch, onChange }: Props) => {
   const say = useSay();
+  const language = useLanguage();
   const { job, isBusy, refetch } = useImportJob(batch.id, onChange);
   const [chosen, setChosen] = useState<ImportTab>();
   const report = reportOf(batch);
@@ -26,17 +29,23 @@ export const ImportView = ({ batch, onChange }: Props) => {
   const onCommand = () => void refetch().then(onChange);
   return (
     <>
-      <ImportHead batch={batch} isBusy={isBusy} onCommand={onCommand}>
-        <JobLine job={job} state={batch.state} />
-        {tab && (
-          <TabBar
-            label={say('importing.views')}
-            value={tab}
-            onChange={setChosen}
-            tabs={tabs.map(({ key, label, count }) => ({ key, label: say(label, { count }) }))}
-          />
-        )}
-      </ImportHead>
+      <ImportHead
+        batch={batch}
+        isBusy={isBusy}
+        onCommand={onCommand}
+        work={<JobLine job={job} state={batch.state} />}
+        tabs={
+          tab && (
+            <TabBar
+              label={say('importing.views')}
+              value={tab}
+              onChange={setChosen}
+              tabs={tabs.map(({ key, label, count }) => ({ key, label: say(label, { count: written(count, language) }) }))}
+            />
+          )
+        }
+      />
+      {!report && <Empty what={say(batch.state === 'DISCARDED' ? 'importing.neverChecked' : 'importing.notChecked')} />}
       {report && tab && <ImportTabView tab={tab} batch={batch} report={report} isBusy={isBusy} onCommand={onCommand} />}
       {report && <ImportBar batch={batch} report={report} isBusy={isBusy} onCommand={onCommand} onReload={onChange} />}
     </>

@@ -1,5 +1,6 @@
 import { Box, LinearProgress, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
+import { useLocation } from 'react-admin';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { ChoiceField } from '../../parts/ChoiceField.js';
 import { DownloadButton } from '../../parts/DownloadButton.js';
@@ -27,7 +28,9 @@ const Sending = ({ share, fileName }: { readonly share: number; readonly fileNam
 export const NewImport = () => {
   const say = useSay();
   const language = useLanguage();
-  const [chosen, setChosen] = useState('');
+  // a file that was refused is mended and comes again as the same kind
+  const asked = kindIn(new URLSearchParams(useLocation().search).get('kind') ?? '');
+  const [chosen, setChosen] = useState<string>(asked ?? '');
   const { share, fileName, refusal, send } = useUpload();
   const kind = kindIn(chosen);
   return (

@@ -16,8 +16,10 @@ export const Preview = ({ report: { columns, fields, preview } }: { readonly rep
       <Table sx={{ '& td, & th': { whiteSpace: 'nowrap' } }}>
         <TableHead>
           <TableRow>
-            <TableCell align="right">{say('importing.row')}</TableCell>
-            <TableCell>{say('importing.rowState')}</TableCell>
+            <TableCell align="right" sx={{ width: 72 }}>
+              {say('importing.row')}
+            </TableCell>
+            <TableCell sx={{ width: 104 }}>{say('importing.rowState')}</TableCell>
             {read.map(({ field, label, labelEn }) => (
               <TableCell key={field}>{nameIn(language, label, labelEn)}</TableCell>
             ))}
