@@ -1,0 +1,88 @@
+import { buildRubric } from '../../../seeds/document-builders.js';
+import { type Caller, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
+
+let served: ServedWorld;
+let department: Caller;
+let approver: Caller;
+
+beforeAll(async () => {
+  served = await serveWorld();
+  department = served.caller('first', 'department');
+  approver = served.caller('first', 'approver');
+}, 60_000);
+afterAll(() => served?.close());
+
+interface Version {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly contentHash: string;
+}
+
+const shown = 'configVersion { id version state contentHash }';
+
+async function run(
+  caller: Caller,
+  name: string,
+  input: object,
+  more = '',
+): Promise<{ configVersion: Version; findings?: object[]; code?: string }> {
+  const type =
+    { createDraft: 'CreateDraft', approveVersion: 'ApproveVersion', returnVersion: 'ReturnVersion', publishVersion: 'PublishVersion' }[
+      name
+    ] ?? 'Version';
+  const { body } = await served.ask(caller, `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${shown} ${more} } }`, { input });
+  return body.data?.[name] ?? { code: body.errors[0].extensions.code };
+}
+
+const refer = ({ id, version }: Version) => ({ versionId: id, version });
+const draft = async (content: object): Promise<Version> =>
+  (await run(department, 'createDraft', { content: JSON.stringify(content) })).configVersion;
+const today = new Date().toISOString().slice(0, 10);
+
+test('a rubric comes from a file into force by two people, and a cycle can be drafted on it', async () => {
+  const made = await draft(buildRubric('from-a-file'));
+  expect(made).toMatchObject({ state: 'DRAFT', version: 1 });
+  const checked = await run(department, 'checkVersion', refer(made), 'findings { code }');
+  expect(checked).toMatchObject({ configVersion: { state: 'CHECKED' }, findings: [] });
+  const submitted = (await run(department, 'submitVersion', { ...refer(checked.configVersion), idempotencyKey: null })).configVersion;
+  const signed = { ...refer(submitted), contentHash: submitted.contentHash };
+  expect(await run(department, 'approveVersion', signed)).toEqual({ code: 'COMMAND_NOT_ALLOWED' });
+  expect(await run(approver, 'approveVersion', { ...signed, contentHash: 'another' })).toEqual({ code: 'APPROVED_CONTENT_DIFFERS' });
+  const approved = (await run(approver, 'approveVersion', signed)).configVersion;
+  const { configVersion } = await run(department, 'publishVersion', { ...refer(approved), validFrom: today });
+  expect(configVersion).toMatchObject({ id: made.id, state: 'IN_FORCE', version: 5 });
+  const { body } = await served.ask(department, '{ rubrics { nodes { version state } } gradingPolicies { nodes { id } } }');
+  expect(body.data.rubrics.nodes).toEqual([{ version: 'from-a-file', state: 'IN_FORCE' }]);
+});
+
+test('a data element that is not there is found, with its path and a sentence in the language asked for', async () => {
+  const content = { ...buildRubric('unknown-element'), dataElements: ['tasksDue', 'tasksDone', 'faults', 'happiness'] };
+  const made = await draft(content);
+  const ask = async (language: string, version: Version) => {
+    const query = `mutation ($input: VersionInput!) { checkVersion(input: $input) { ${shown} findings { document path code severity text } } }`;
+    const { body } = await served.ask(department, query, { input: refer(version) }, { 'accept-language': language });
+    return body.data.checkVersion as { configVersion: Version; findings: object[] };
+  };
+  const finding = { document: 'RUBRIC', path: ['dataElements', '3'], code: 'ELEMENT_UNKNOWN', severity: 'error' };
+  const english = await ask('en', made);
+  expect(english.configVersion.state).toBe('DRAFT');
+  expect(english.findings).toEqual([
+    { ...finding, text: 'The catalogue has no data element happiness; add it first, or correct the code.' },
+  ]);
+  const chinese = await ask('zh', english.configVersion);
+  expect(chinese.findings).toEqual([{ ...finding, text: '数据项目录中没有 happiness：请先登记，或改正编码。' }]);
+  expect(await run(department, 'submitVersion', refer(chinese.configVersion))).toEqual({ code: 'CONFIG_VERSION_NOT_READY' });
+});
+
+test('what is no JSON, or no document, is refused; a returned version says why', async () => {
+  expect(await run(department, 'createDraft', { content: '{ kind: RUBRIC' })).toEqual({ code: 'DOCUMENT_TEXT_NOT_READABLE' });
+  expect(await run(department, 'createDraft', { content: '[]' })).toEqual({ code: 'DRAFT_NOT_READABLE' });
+  const made = await draft(buildRubric('returned'));
+  const checked = (await run(department, 'checkVersion', refer(made))).configVersion;
+  const submitted = (await run(department, 'submitVersion', refer(checked))).configVersion;
+  expect(await run(approver, 'returnVersion', { ...refer(submitted), reason: ' ' })).toEqual({ code: 'RETURN_REASON_MISSING' });
+  await run(approver, 'returnVersion', { ...refer(submitted), reason: '目标值缺少依据' });
+  const { body } = await served.ask(department, `{ configVersion(id: "${made.id}") { state returnReason } }`);
+  expect(body.data.configVersion).toEqual({ state: 'RETURNED', returnReason: '目标值缺少依据' });
+});
