@@ -9,6 +9,8 @@ export interface MutationEntry {
   readonly valid: (place: Place) => Promise<object>;
   /** arguments that name something of another jurisdiction; absent where nothing is named */
   readonly foreign?: (place: Place) => Promise<object>;
+  /** it changes nothing but the audit trail, in which it is an entry of its own */
+  readonly isOnlyLookedAt?: boolean;
 }
 
 export type MutationEntries = Readonly<Record<string, MutationEntry>>;

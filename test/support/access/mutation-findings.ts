@@ -28,7 +28,8 @@ export function operationOf(schema: GraphQLSchema, name: string): string {
   const field = schema.getMutationType()?.getFields()[name];
   if (!field) throw new Error(`the schema has no mutation ${name}`);
   const declared = field.args.map((arg) => `$${arg.name}: ${arg.type}`).join(', ');
-  return `mutation (${declared}) { ${name}(${field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) { __typename } }`;
+  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
+  return declared ? `mutation (${declared}) { ${name}(${passed}) { __typename } }` : `mutation { ${name} { __typename } }`;
 }
 
 /** Entries, and the seals that a server puts on them later. */
@@ -64,6 +65,7 @@ export async function mutationFindings(place: Place & { schema: GraphQLSchema },
     name,
     variables: await entry.valid(place),
     code: isAllowed ? undefined : 'COMMAND_NOT_ALLOWED',
+    isOnlyLookedAt: entry.isOnlyLookedAt ?? false,
   });
   if (!isAllowed || !entry.foreign) return found;
   return [...found, ...(await attemptFindings(place, { name, variables: await entry.foreign(place), code: 'NOT_FOUND' }))];
@@ -74,11 +76,12 @@ interface Attempt {
   readonly variables: object;
   /** how the code of the refusal ends; undefined where it succeeds */
   readonly code: string | undefined;
+  readonly isOnlyLookedAt?: boolean;
 }
 
 async function attemptFindings(
   { served, owner, caller, schema }: Place & { schema: GraphQLSchema },
-  { name, variables, code }: Attempt,
+  { name, variables, code, isOnlyLookedAt = false }: Attempt,
 ): Promise<string[]> {
   const before = await hashOfTables(owner);
   const answer = await served.ask(caller, operationOf(schema, name), variables);
@@ -97,8 +100,8 @@ async function attemptFindings(
   return [
     ...(isRight ? [] : [`${who}: the audit trail holds ${JSON.stringify(entries)}`]),
     ...((code === undefined ? told === undefined : told?.endsWith(code)) ? [] : [`${who}: answered ${answer.text.slice(0, 300)}`]),
-    ...(code && before !== after ? [`${who}: something changed`] : []),
-    ...(!code && before === after ? [`${who}: nothing changed`] : []),
+    ...((code || isOnlyLookedAt) && before !== after ? [`${who}: something changed`] : []),
+    ...(!code && !isOnlyLookedAt && before === after ? [`${who}: nothing changed`] : []),
   ];
 }
 

@@ -43,7 +43,7 @@ export const mutationInputs: MutationEntries = {
       return evaluation(elsewhere(place));
     },
   },
-  verifyAudit: { allowed: ['AUDIT'], valid: async () => ({ input: {} }) },
+  verifyAudit: { allowed: ['AUDIT'], valid: async () => ({ input: {} }), isOnlyLookedAt: true },
   cancelJob: {
     allowed: ['DEPARTMENT'],
     valid: async (place) => ({ input: { jobId: await queuedJob(place) } }),
