@@ -11,6 +11,7 @@ import { Cycle } from '../../server/modules/cycle/cycle.model.js';
 import { openLoginSource } from './data-source.js';
 import type { TestDatabase } from './database.js';
 import { inviteSomebody } from './world-accounts.js';
+import { insertImport } from './world-imports.js';
 import { insertResults, insertStatistics } from './world-results.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 
@@ -18,7 +19,7 @@ import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 // Per jurisdiction: 3 agencies (A01 and A03 departments, A02 a township) in one alliance, two persons each; facts (one corrected,
 // one missing), duties and marks of each; two versions of rubric and policy (one superseded, one in force); the published cycle
 // LAST_YEAR and the calculated, unpublished cycle THIS_YEAR with scorecards of all three; 11 accounts of all roles, each with a
-// session, a token, a sealed audit entry and an idempotency key; a twelfth, invited, for whom grants are asked; two ended jobs. Every
+// session, a token, a sealed audit entry and an idempotency key; a twelfth, invited, for whom grants are asked; two ended jobs; a sector that was imported. Every
 // model has rows in both jurisdictions.
 
 export type AccountName =
@@ -78,6 +79,7 @@ export async function buildWorld({ ownerUrl }: Pick<TestDatabase, 'ownerUrl'>): 
 async function buildOne(source: DataSource, code: string, calendar: SeedCalendar): Promise<WorldJurisdiction> {
   const scope = await loadSeed({ source, seed: buildJurisdiction(code, calendar), calendar }, () => worldPassword);
   const secrets = new Map(scope.seed.accounts.map((account) => [account.code, newSecrets()]));
+  await insertImport(source, scope.tenancy.jurisdictionId);
   await asWorker(scope, async (transaction) => {
     await insertResults(transaction, scope, 'LAST_YEAR');
     await insertResults(transaction, scope, 'THIS_YEAR');

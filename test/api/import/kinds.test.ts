@@ -32,7 +32,8 @@ test('sectors and levels: a new one comes last, a renamed one keeps its place, t
   expect(await world.read('select code, name, name_en, position from sector where jurisdiction_id = $1 order by position')).toEqual([
     { code: 'GOVERNMENT', name: '政府部门', name_en: 'Government departments', position: 1 },
     { code: 'TOWNSHIP', name: '乡镇街道', name_en: 'Towns and subdistricts', position: 2 },
-    { code: 'SCHOOL', name: '学校', name_en: '学校', position: 3 },
+    { code: 'HOSPITAL', name: '医院', name_en: 'Hospitals', position: 3 },
+    { code: 'SCHOOL', name: '学校', name_en: '学校', position: 4 },
   ]);
   expect(await outcome('administrativeLevels', [{ code: 'DIVISION', name: '正处级', position: '1' }])).toEqual(brought(1, { new: 1 }));
 });
@@ -42,7 +43,9 @@ test('data elements: words in Chinese or English, a name may be mended', async (
   expect(await outcome('dataElements', [element])).toEqual(brought(1, { new: 1 }));
   expect(await outcome('dataElements', [{ ...element, name: '走访服务次数', period: 'QUARTER' }])).toEqual(brought(1, { changed: 1 }));
   expect(
-    await world.read(`select name, name_en, unit, places, period, aggregation from data_element where jurisdiction_id = $1 and code = 'visits'`),
+    await world.read(
+      `select name, name_en, unit, places, period, aggregation from data_element where jurisdiction_id = $1 and code = 'visits'`,
+    ),
   ).toEqual([{ name: '走访服务次数', name_en: '走访次数', unit: '次', places: 0, period: 'QUARTER', aggregation: 'SUM' }]);
 });
 
@@ -99,7 +102,9 @@ test('persons with appointments and portfolios, the masked name beside the name'
     { code: 'P900', name: '示例新任', agency: 'A02', post: '党务干部', from: '2024-01-01', to: '2026-07-01', portfolio: '' },
   ];
   expect(await outcome('persons', rows)).toEqual(brought(2, { new: 2 }));
-  expect(await outcome('persons', [{ ...rows[0], name: '示例改名', portfolio: '营商环境' } as (typeof rows)[0]])).toEqual(brought(1, { changed: 1 }));
+  expect(await outcome('persons', [{ ...rows[0], name: '示例改名', portfolio: '营商环境' } as (typeof rows)[0]])).toEqual(
+    brought(1, { changed: 1 }),
+  );
   expect(
     await world.read(
       `select p.name, p.masked_name, a.post, a.valid_from::text, a.valid_to::text, f.name as portfolio from person p
@@ -107,8 +112,22 @@ test('persons with appointments and portfolios, the masked name beside the name'
        left join portfolio f on f.jurisdiction_id = a.jurisdiction_id and f.appointment_id = a.id where p.jurisdiction_id = $1 and p.code = 'P900' order by 4`,
     ),
   ).toEqual([
-    { name: '示例改名', masked_name: '示***', post: 'PARTY_AFFAIRS_CADRE', valid_from: '2024-01-01', valid_to: '2026-07-01', portfolio: null },
-    { name: '示例改名', masked_name: '示***', post: 'LEADING_GROUP_MEMBER', valid_from: '2026-07-01', valid_to: null, portfolio: '营商环境' },
+    {
+      name: '示例改名',
+      masked_name: '示***',
+      post: 'PARTY_AFFAIRS_CADRE',
+      valid_from: '2024-01-01',
+      valid_to: '2026-07-01',
+      portfolio: null,
+    },
+    {
+      name: '示例改名',
+      masked_name: '示***',
+      post: 'LEADING_GROUP_MEMBER',
+      valid_from: '2026-07-01',
+      valid_to: null,
+      portfolio: '营商环境',
+    },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { elsewhere, type MutationEntries, type Place } from './mutation-entry.js
 import { accountMutations } from './mutation-inputs-account.js';
 import { configurationMutations } from './mutation-inputs-configuration.js';
 import { cycleMutations } from './mutation-inputs-cycle.js';
+import { importMutations } from './mutation-inputs-import.js';
 import { markMutations } from './mutation-inputs-mark.js';
 import type { Caller } from './served-world.js';
 
@@ -31,6 +32,7 @@ export const mutationInputs: MutationEntries = {
   ...accountMutations,
   ...configurationMutations,
   ...cycleMutations,
+  ...importMutations,
   ...markMutations,
   startEvaluation: {
     allowed: ['DEPARTMENT'],

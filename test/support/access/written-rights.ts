@@ -44,6 +44,7 @@ export const writtenRights: Readonly<Record<string, Rights>> = {
   GrantRequest: { SECURITY: all, SYSTEM: asked, DEPARTMENT: asked },
   ...{ Session: eachTheirs, AccessToken: eachTheirs },
   AuditEntry: { AUDIT: all },
+  ImportBatch: { DEPARTMENT: all },
   AuditSeal: { AUDIT: all },
 };
 
