@@ -1,3 +1,5 @@
+import { CycleNotOpen } from './cycle.errors.js';
+
 /** Kind of the job that works a cycle out. */
 export const evaluationKind = 'EVALUATION';
 
@@ -10,3 +12,7 @@ export interface EvaluationJobInput {
 
 /** Published and confirmed results stand. */
 export const isEvaluable = (state: string): boolean => state === 'OPEN' || state === 'CALCULATED';
+
+export function checkOpen({ id, state }: { readonly id: string; readonly state: string }): void {
+  if (!isEvaluable(state)) throw new CycleNotOpen(id, state);
+}

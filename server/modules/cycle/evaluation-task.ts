@@ -1,6 +1,5 @@
 import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
 import type { RubricDocument } from '../../engine/documents/rubric.js';
-import type { RowBatch } from '../scorecard/scorecard-rows.js';
 import type { EvaluationFrame } from './agency-inputs.js';
 import type { AgencySource } from './agency-source.js';
 
@@ -14,12 +13,9 @@ export interface EvaluationTask {
   readonly computedAt: string;
 }
 
-export interface EvaluationResult {
+/** What is known of an evaluation before its rows are made. */
+export interface EvaluationHead {
   readonly agencies: number;
   /** agencies with something held or missing */
   readonly incomplete: number;
-  readonly batches: readonly RowBatch[];
 }
-
-/** Told with 0 to 1 while it is worked out. */
-export type TellProgress = (share: number) => void;

@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Hidden, Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
-import { Tenant, to, within } from '../../graph/tenant.js';
+import { impliedKey, Tenant, to, withinCycle } from '../../graph/tenant.js';
 import { Cycle } from '../cycle/cycle.model.js';
 import { Scorecard } from './scorecard.model.js';
 
@@ -22,11 +22,11 @@ export class EvaluationInput extends Tenant {
   @Shown('internal', 'json', 'Facts, marks, duties and the attributes of the agency, as they were read.') inputs: unknown;
   @Shown('sensitive', 'json', 'Values of the peer group, where a method or a rank compares with them.') peerValues: unknown;
 
-  @ManyToOne(() => Cycle)
+  @ManyToOne(() => Cycle, impliedKey)
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
   @ManyToOne(() => Scorecard)
-  @JoinColumn(within('scorecard_id'))
+  @JoinColumn(withinCycle('scorecard_id'))
   scorecard: Relation<Scorecard>;
 }

@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import { Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Hidden, Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
-import { Tenant, to, within } from '../../graph/tenant.js';
+import { impliedKey, Tenant, to, withinCycle } from '../../graph/tenant.js';
 import { Cycle } from '../cycle/cycle.model.js';
 import { Item } from '../rubric/item.model.js';
 import { Scorecard } from './scorecard.model.js';
@@ -20,7 +20,7 @@ export class ItemScore extends Tenant {
   @Shown('internal', 'decimal?', 'Points; null where nothing in it was scored.') points: string | null;
   @Shown('internal', 'decimal', 'Full marks for this agency.') fullMarks: string;
 
-  @ManyToOne(() => Cycle)
+  @ManyToOne(() => Cycle, impliedKey)
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
@@ -28,7 +28,7 @@ export class ItemScore extends Tenant {
     () => Scorecard,
     (scorecard) => scorecard.itemScores,
   )
-  @JoinColumn(within('scorecard_id'))
+  @JoinColumn(withinCycle('scorecard_id'))
   scorecard: Relation<Scorecard>;
 
   @ManyToOne(() => Item)

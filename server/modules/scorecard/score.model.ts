@@ -2,7 +2,7 @@ import { ObjectType } from 'type-graphql';
 import { Check, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
 import { Hidden, Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
-import { Tenant, to, within } from '../../graph/tenant.js';
+import { impliedKey, Tenant, to, withinCycle } from '../../graph/tenant.js';
 import { Agency } from '../agency/agency.model.js';
 import { Cycle } from '../cycle/cycle.model.js';
 import { Indicator } from '../rubric/indicator.model.js';
@@ -30,11 +30,11 @@ export class Score extends Tenant {
   @Shown('internal', 'text', 'Why it stands so, in Chinese.') reason: string;
   @Shown('internal', 'text', 'The same in English.') reasonEn: string;
 
-  @ManyToOne(() => Cycle)
+  @ManyToOne(() => Cycle, impliedKey)
   @JoinColumn(to('cycle_id'))
   cycle: Relation<Cycle>;
 
-  @ManyToOne(() => Agency)
+  @ManyToOne(() => Agency, impliedKey)
   @JoinColumn(to('agency_id'))
   agency: Relation<Agency>;
 
@@ -42,7 +42,7 @@ export class Score extends Tenant {
     () => Scorecard,
     (scorecard) => scorecard.scores,
   )
-  @JoinColumn(within('scorecard_id'))
+  @JoinColumn(withinCycle('scorecard_id'))
   scorecard: Relation<Scorecard>;
 
   @ManyToOne(() => Indicator)

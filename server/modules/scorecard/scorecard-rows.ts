@@ -26,8 +26,12 @@ export interface RowsFrame {
 
 export type ResultTable = 'scorecard' | 'evaluation_input' | 'category_score' | 'item_score' | 'score';
 
-/** Rows of some agencies as JSON arrays of objects, by table; parents before children. */
-export type RowBatch = Readonly<Record<ResultTable, string>>;
+/** Rows to be written together, as JSON arrays of objects by table; parents come before their children. */
+export interface RowBatch {
+  /** agencies that are complete with it; 0 where only scorecards are written */
+  readonly agencies: number;
+  readonly rows: Readonly<Partial<Record<ResultTable, string>>>;
+}
 
 /** `sameAs` in place of the values of a peer group: they are stored once per group, with the first of its scorecards. */
 export interface SamePeers {
@@ -36,21 +40,31 @@ export interface SamePeers {
 
 type Row = Readonly<Record<string, unknown>>;
 
+type ChildTable = Exclude<ResultTable, 'scorecard'>;
+
+const scorecardsPerBatch = 1000;
 const agenciesPerBatch = 100;
 
-/** Every row of an evaluation, ready to be written. Ids of scores ascend in the rubric's order. */
-export function batchesOf(evaluated: readonly EvaluatedAgency[], frame: RowsFrame): RowBatch[] {
+/**
+ * Every row of an evaluation, ready to be written, as it is asked for: first all scorecards, then what belongs to them. Ids of scores
+ * ascend in the rubric's order.
+ */
+export function* batchesOf(evaluated: readonly EvaluatedAgency[], frame: RowsFrame): Generator<RowBatch> {
   const ids = newIdentifiers(evaluated.length);
   const firstOfGroup = new Map<string, string>();
-  const batches: RowBatch[] = [];
-  for (let start = 0; start < evaluated.length; start += agenciesPerBatch) {
-    const rows: Record<ResultTable, Row[]> = { scorecard: [], evaluation_input: [], category_score: [], item_score: [], score: [] };
-    for (const [offset, entry] of evaluated.slice(start, start + agenciesPerBatch).entries()) {
-      addRows(rows, entry, frame, { id: ids[start + offset] as string, firstOfGroup });
-    }
-    batches.push(Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, JSON.stringify(list)])) as RowBatch);
+  for (const [start, part] of partsOf(evaluated, scorecardsPerBatch)) {
+    const scorecards = part.map(({ scorecard }, offset) => ({ id: ids[start + offset], ...scorecardRow(scorecard, frame) }));
+    yield { agencies: 0, rows: { scorecard: JSON.stringify(scorecards) } };
   }
-  return batches;
+  for (const [start, part] of partsOf(evaluated, agenciesPerBatch)) {
+    const rows: Record<ChildTable, Row[]> = { evaluation_input: [], category_score: [], item_score: [], score: [] };
+    for (const [offset, entry] of part.entries()) addRows(rows, entry, frame, { id: ids[start + offset] as string, firstOfGroup });
+    yield { agencies: part.length, rows: Object.fromEntries(Object.entries(rows).map(([table, list]) => [table, JSON.stringify(list)])) };
+  }
+}
+
+function* partsOf<T>(list: readonly T[], size: number): Generator<[start: number, part: readonly T[]]> {
+  for (let start = 0; start < list.length; start += size) yield [start, list.slice(start, start + size)];
 }
 
 interface Place {
@@ -59,14 +73,13 @@ interface Place {
   readonly firstOfGroup: Map<string, string>;
 }
 
-function addRows(rows: Record<ResultTable, Row[]>, { scorecard, inputs }: EvaluatedAgency, frame: RowsFrame, place: Place): void {
+function addRows(rows: Record<ChildTable, Row[]>, { scorecard, inputs }: EvaluatedAgency, frame: RowsFrame, place: Place): void {
   const parent = { cycle_id: frame.cycleId, agency_id: scorecard.agencyId, scorecard_id: place.id };
   const { categories, items, indicators } = frame.rows;
   const numbered = <T>(list: readonly T[], row: (entry: T) => Row): Row[] => {
     const ids = newIdentifiers(list.length);
     return list.map((entry, index) => ({ id: ids[index], ...parent, ...row(entry) }));
   };
-  rows.scorecard.push({ id: place.id, ...scorecardRow(scorecard, frame) });
   rows.evaluation_input.push(...numbered([inputs], () => inputRow(scorecard, inputs, place)));
   rows.category_score.push(
     ...numbered(scorecard.categories, ({ code, points, fullMarks }) => ({ category_id: categories[code], points, full_marks: fullMarks })),

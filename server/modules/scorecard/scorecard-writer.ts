@@ -32,9 +32,29 @@ function insertStatement(table: ResultTable): string {
 
 const tables = Object.keys(columns) as readonly ResultTable[];
 
-/** One statement for each table. */
-export async function writeBatch(transaction: TenantTransaction, batch: RowBatch): Promise<void> {
-  for (const table of tables) await transaction.query(insertStatement(table), [transaction.tenancy.jurisdictionId, batch[table]]);
+/** Told after each batch, with the agencies that are complete by then. */
+export type Written = (agencies: number) => Promise<void>;
+
+/**
+ * One statement for each table of each batch. A check of a foreign key keeps its plan for as long as its connection lives; made while
+ * there is hardly a scorecard, it walks an index from end to end for every score there will ever be. So plans are made anew
+ * when all scorecards stand and before their first child is written.
+ */
+export async function writeBatches(transaction: TenantTransaction, batches: AsyncIterable<RowBatch>, told: Written): Promise<void> {
+  let written = 0;
+  let hasParents = false;
+  for await (const { agencies, rows } of batches) {
+    if (agencies > 0 && !hasParents) {
+      hasParents = true;
+      await transaction.query('discard plans');
+    }
+    for (const table of tables) {
+      if (rows[table] === undefined) continue;
+      await transaction.query(insertStatement(table), [transaction.tenancy.jurisdictionId, rows[table]]);
+    }
+    written += agencies;
+    await told(written);
+  }
 }
 
 /** Everything that an earlier evaluation of the cycle wrote, children first. */

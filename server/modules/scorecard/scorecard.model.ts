@@ -10,6 +10,7 @@ import { Cycle } from '../cycle/cycle.model.js';
 @Entity('scorecard')
 @Unique('scorecard_once', ['jurisdictionId', 'cycleId', 'agencyId'])
 @Unique('scorecard_of_agency', ['jurisdictionId', 'agencyId', 'id'])
+@Unique('scorecard_of_cycle', ['jurisdictionId', 'agencyId', 'cycleId', 'id'])
 @Check('scorecard_state_known', `state in ('COMPLETE','INCOMPLETE','STALE')`)
 @Index('scorecard_by_rank', ['jurisdictionId', 'cycleId', 'rank', 'id'])
 @Noun({ expectedSize: 100 })
