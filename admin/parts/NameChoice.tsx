@@ -35,6 +35,7 @@ export const NameChoice = <Row extends NamedRow>({ label, value, options, onSear
       onInputChange={(_event, text, reason) => reason !== 'selectOption' && onSearch(text)}
       onChange={(_event, row) => onChange(row)}
       size="small"
+      sx={{ '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { py: 0, pl: '2px' }, '& .MuiAutocomplete-input': { height: 20 } }}
       openText={say('parts.openList')}
       closeText={say('parts.closeList')}
       clearText={say('parts.clear')}

@@ -1,7 +1,7 @@
 import { Box, Button, Stack } from '@mui/material';
 import type { HttpError } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
-import { Status } from './Status.js';
+import { StatusSentence } from './StatusSentence.js';
 
 interface Props {
   readonly refusal: HttpError | undefined;
@@ -17,10 +17,10 @@ export const Refused = ({ refusal, onReload }: Props) => {
   const isConflict = refusal.status === 409;
   return (
     <Stack role="alert" direction="row" sx={{ alignItems: 'flex-start', gap: 1, flexWrap: 'wrap' }}>
-      <Box sx={{ minWidth: 0, flex: '1 1 240px', '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
-        <Status tone="bad">
+      <Box sx={{ minWidth: 0, flex: '1 1 240px' }}>
+        <StatusSentence tone="bad">
           {sentence} {say('parts.nothingSaved')}
-        </Status>
+        </StatusSentence>
       </Box>
       {isConflict && onReload && (
         <Button size="small" onClick={onReload}>

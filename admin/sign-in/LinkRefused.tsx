@@ -1,14 +1,14 @@
 import { Box, Link } from '@mui/material';
 import { type HttpError, LinkBase } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
-import { Status } from '../parts/Status.js';
+import { StatusSentence } from '../parts/StatusSentence.js';
 
 /** A link that does not work: why, in the server's words, and the way to the sign-in page. */
 export const LinkRefused = ({ refusal }: { readonly refusal: HttpError }) => {
   const say = useSay();
   return (
-    <Box role="alert" sx={{ typography: 'body1', '& > span': { whiteSpace: 'normal', fontSize: 13, lineHeight: '20px' } }}>
-      <Status tone="bad">{refusal.message || say('parts.unreachable')}</Status>
+    <Box role="alert" sx={{ typography: 'body1' }}>
+      <StatusSentence tone="bad">{refusal.message || say('parts.unreachable')}</StatusSentence>
       <Box sx={{ mt: 1.5 }}>
         <Link component={LinkBase} to="/login">
           {say('welcome.toSignIn')}

@@ -41,6 +41,12 @@ const link = (c: Ledger) => ({
   '&:hover': { color: c.accent, textDecorationColor: c.accent },
 });
 
+const menuItem = (c: Ledger) => ({
+  ...size(13, 20),
+  minHeight: 32,
+  '&.Mui-selected, &.Mui-selected:hover, &.Mui-selected.Mui-focusVisible': { backgroundColor: c.picked },
+});
+
 /** Buttons, tabs, chips, links: flat, one filled button to a screen. */
 export const controls = (c: Ledger) =>
   ({
@@ -85,7 +91,7 @@ export const controls = (c: Ledger) =>
     },
     MuiChip: { defaultProps: { size: 'small', variant: 'outlined' }, styleOverrides: chip(c) },
     MuiLink: { defaultProps: { underline: 'always' }, styleOverrides: { root: link(c) } },
-    MuiMenuItem: { styleOverrides: { root: { ...size(13, 20), minHeight: 32 } } },
+    MuiMenuItem: { styleOverrides: { root: menuItem(c) } },
     MuiDivider: { styleOverrides: { root: { borderColor: c.line } } },
     MuiLinearProgress: { styleOverrides: { root: { height: 3, backgroundColor: c.line }, bar: { backgroundColor: c.accent } } },
     MuiAlert: {

@@ -3,7 +3,7 @@ import { moment } from '../../formats/date.js';
 import { count as written } from '../../formats/number.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Refused } from '../../parts/Refused.js';
-import { Status } from '../../parts/Status.js';
+import { StatusSentence } from '../../parts/StatusSentence.js';
 import type { ChainCheck, ChainResult } from './use-chain-check.js';
 
 const Result = ({ result }: { readonly result: ChainResult }) => {
@@ -12,15 +12,19 @@ const Result = ({ result }: { readonly result: ChainResult }) => {
   const { last, entries, at } = result;
   const count = written(entries, language);
   return (
-    <Box sx={{ display: 'grid', gap: 0.5, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
       {last.isIntact ? (
-        <Status tone="ok">{say('audit.intact', { count, number: last.lastNumber ?? 0, moment: moment(at, language) })}</Status>
+        <StatusSentence tone="ok">
+          {say('audit.intact', { count, number: last.lastNumber ?? 0, moment: moment(at, language) })}
+        </StatusSentence>
       ) : (
-        <Status tone="bad">
+        <StatusSentence tone="bad">
           {say('audit.broken', { number: last.brokenAt ?? 0, problem: last.problem ?? '', moment: moment(at, language) })}
-        </Status>
+        </StatusSentence>
       )}
-      {last.unsealedOverAMinute > 0 && <Status tone="warn">{say('audit.unsealedLong', { count: last.unsealedOverAMinute })}</Status>}
+      {last.unsealedOverAMinute > 0 && (
+        <StatusSentence tone="warn">{say('audit.unsealedLong', { count: last.unsealedOverAMinute })}</StatusSentence>
+      )}
       {last.headHash && (
         <Typography variant="caption" component="p" sx={{ m: 0, color: 'ledger.ink2', overflowWrap: 'anywhere' }}>
           {say('audit.headHash', { hash: last.headHash })}

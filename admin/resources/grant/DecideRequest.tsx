@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { GiveGrantDocument, GrantsOfAccountDocument } from '../../generated/graphql.js';
 import { useSay } from '../../i18n/use-say.js';
 import { Refused } from '../../parts/Refused.js';
-import { Status } from '../../parts/Status.js';
+import { StatusSentence } from '../../parts/StatusSentence.js';
 import { useCommand } from '../../providers/use-command.js';
 import { useRead } from '../../providers/use-read.js';
 import { useHeldRoles } from '../account/use-held-roles.js';
@@ -34,8 +34,8 @@ export const DecideRequest = ({ request, onChange }: Props) => {
         {held.length > 0 ? say('grant.holds', { grants: held.map(words).join(say('parts.semicolon')) }) : data && say('grant.holdsNone')}
       </Typography>
       {obstacle && (
-        <Box sx={{ mt: 1, '& > span': { whiteSpace: 'normal', alignItems: 'flex-start' } }}>
-          <Status tone="warn">{obstacle.sentence}</Status>
+        <Box sx={{ mt: 1 }}>
+          <StatusSentence tone="warn">{obstacle.sentence}</StatusSentence>
         </Box>
       )}
       <Stack direction="row" sx={{ gap: 1, mt: 1.5 }}>
