@@ -1,5 +1,6 @@
 import type { Command, CommanderError } from 'commander';
-import { type Bilingual, type Language, say } from '../core/language.js';
+import { type Bilingual, say } from '../core/language.js';
+import type { Terminal } from './terminal.js';
 
 const titles: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -11,14 +12,16 @@ const titles: Readonly<Record<string, string>> = {
 const help = say('显示说明', 'show this help');
 
 /** A command that speaks the terminal's language, and throws where commander would end the process. */
-export function localised(command: Command, language: Language): Command {
+export function localised(command: Command, terminal: Terminal): Command {
+  const { language, print } = terminal;
   command.exitOverride();
   // its own sentences are English; ours are told by whoever catches
-  command.configureOutput({ outputError: () => undefined });
+  const writeOut = (text: string): void => print(text.trimEnd());
+  command.configureOutput({ writeOut, writeErr: writeOut, outputError: () => undefined });
   command.helpOption('-h, --help', help[language]);
   if (command.commands.length > 0 || !command.parent) command.helpCommand('help [command]', help[language]);
   if (language === 'zh') command.configureHelp({ styleTitle: (title) => titles[title] ?? title });
-  for (const inner of command.commands) localised(inner, language);
+  for (const inner of command.commands) localised(inner, terminal);
   return command;
 }
 
