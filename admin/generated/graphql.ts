@@ -1479,6 +1479,28 @@ export type RecordMarksInput = {
   marks: Array<GivenMarkInput>;
 };
 
+/** Conditions on a reporting duty: all of them hold. */
+export type ReportingDutyWhere = {
+  /** There is a agency, and this holds of it. */
+  agency?: AgencyWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<ReportingDutyWhere> | null | undefined;
+  /** There is a data element, and this holds of it. */
+  dataElement?: DataElementWhere | null | undefined;
+  /** On dueOn. */
+  dueOn?: DayWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** This does not hold. */
+  not?: ReportingDutyWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<ReportingDutyWhere> | null | undefined;
+  /** On period. */
+  period?: StringWhere | null | undefined;
+  /** On remindedOn. */
+  remindedOn?: DayWhere | null | undefined;
+};
+
 export type RequestGrantInput = {
   /** Account that the grant is for. */
   accountId: string | number;
@@ -2278,6 +2300,64 @@ export type EndGrantMutationVariables = Exact<{
 
 export type EndGrantMutation = { endGrant: { grant: { id: string } | null } };
 
+export type OwnHomeQueryVariables = Exact<{
+  agencyId: string | number;
+}>;
+
+
+export type OwnHomeQuery = { scorecards: { nodes: Array<{ id: string, state: string, staleAt: string | null, cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string, publishedOn: string | null, noticeEndsOn: string | null, publishedRemark: string | null } }> }, supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, reason: string, supersededAt: string, cycle: { id: string, name: string, nameEn: string } }> } };
+
+export type OwnDutiesQueryVariables = Exact<{
+  first: number;
+  offset: number;
+}>;
+
+
+export type OwnDutiesQuery = { reportingDuties: { totalCount: number, nodes: Array<{ id: string, period: string, dueOn: string, remindedOn: string | null, dataElement: { id: string, name: string, nameEn: string, unit: string } }> } };
+
+export type OwnFirstFactsQueryVariables = Exact<{
+  periods: Array<string> | string;
+  first: number;
+  offset: number;
+}>;
+
+
+export type OwnFirstFactsQuery = { facts: { nodes: Array<{ id: string, period: string, dataElement: { id: string } }> } };
+
+export type DepartmentWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DepartmentWorkQuery = { cycles: { nodes: Array<{ id: string, name: string, nameEn: string, state: string, startsOn: string, endsOn: string, marksDueOn: string | null, noticeEndsOn: string | null, returnReason: string | null, evaluatedAt: string | null, scorecards: { totalCount: number }, stale: { totalCount: number }, incomplete: { totalCount: number } }> }, openMarks: { groups: Array<{ key: { cycleId: string | null }, aggregate: { count: number, min: { expiresAt: string | null } } }> }, returnedVersions: { nodes: Array<{ id: string, label: string, state: string, returnReason: string | null, document: { id: string, name: string, nameEn: string } }> }, returnedCorrections: { nodes: Array<{ id: string, state: string, returnReason: string | null, cycle: { id: string, name: string, nameEn: string } }> } };
+
+export type ApproverWorkQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApproverWorkQuery = { cycles: { nodes: Array<{ id: string, name: string, nameEn: string, state: string, confirmedAt: string | null, confirmedBy: { id: string, name: string, nameEn: string } | null, scorecards: { totalCount: number } }> }, corrections: { nodes: Array<{ id: string, reason: string, proposedAt: string, proposedByCode: string, changedCount: number | null, cycle: { id: string, name: string, nameEn: string } }> }, configVersions: { nodes: Array<{ id: string, label: string, submittedAt: string | null, author: { id: string, name: string, nameEn: string } | null, document: { id: string, kind: string, name: string, nameEn: string } }> } };
+
+export type ReportingDueQueryVariables = Exact<{
+  dueThrough: string;
+  dueFrom: string;
+}>;
+
+
+export type ReportingDueQuery = { reportingDuties: { totalCount: number, groups: Array<{ key: { dataElementId: string | null, dataElementName: string | null, dataElementNameEn: string | null, period: string | null }, aggregate: { count: number, min: { dueOn: string | null }, max: { remindedOn: string | null } } }> } };
+
+export type ReportingFirstFactsQueryVariables = Exact<{
+  periods: Array<string> | string;
+}>;
+
+
+export type ReportingFirstFactsQuery = { facts: { groups: Array<{ key: { dataElementId: string | null, period: string | null }, aggregate: { count: number } }> } };
+
+export type ReportingNamesQueryVariables = Exact<{
+  dutyWhere: ReportingDutyWhere;
+  factWhere: FactWhere;
+  first: number;
+}>;
+
+
+export type ReportingNamesQuery = { reportingDuties: { totalCount: number, nodes: Array<{ id: string, agency: { id: string, name: string, nameEn: string } }> }, facts: { nodes: Array<{ id: string, agency: { id: string } }> } };
+
 export type ImportBatchesQueryVariables = Exact<{
   first?: number | null | undefined;
   offset?: number | null | undefined;
@@ -2419,7 +2499,7 @@ export type ScorecardQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, rank: number | null, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
+export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, staleAt: string | null, rank: number | null, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
 
 export type ExplanationQueryVariables = Exact<{
   scoreId: string | number;
@@ -2428,6 +2508,22 @@ export type ExplanationQueryVariables = Exact<{
 
 
 export type ExplanationQuery = { explanation: { sentences: Array<string>, isReproduced: boolean, points: string | null, fullMarks: string, unrounded: string, inputHash: string, steps: Array<{ kind: string, title: string, text: string }>, correctedSince: Array<{ element: string, period: string, used: string | null, now: string | null }> } };
+
+export type PeerFiguresQueryVariables = Exact<{
+  cycleId: string | number;
+  peerGroup: string;
+}>;
+
+
+export type PeerFiguresQuery = { cycleStatistics: { nodes: Array<{ id: string, level: string, code: string, agencyCount: number, median: string, lowerQuartile: string | null, upperQuartile: string | null }> } };
+
+export type FormerResultsQueryVariables = Exact<{
+  cycleId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type FormerResultsQuery = { supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, publishedRank: number | null, completeness: string, reason: string, supersededAt: string, scores: unknown }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4092,6 +4188,275 @@ export const EndGrantDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndGrantMutation, EndGrantMutationVariables>;
+export const OwnHomeDocument = new TypedDocumentString(`
+    query OwnHome($agencyId: ID!) {
+  scorecards(where: {agency: {id: {eq: $agencyId}}}, first: 20) {
+    nodes {
+      id
+      state
+      staleAt
+      cycle {
+        id
+        name
+        nameEn
+        state
+        startsOn
+        publishedOn
+        noticeEndsOn
+        publishedRemark
+      }
+    }
+  }
+  supersededScorecards(where: {agency: {id: {eq: $agencyId}}}, first: 20) {
+    nodes {
+      id
+      total
+      gradeName
+      gradeNameEn
+      reason
+      supersededAt
+      cycle {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnHomeQuery, OwnHomeQueryVariables>;
+export const OwnDutiesDocument = new TypedDocumentString(`
+    query OwnDuties($first: Int!, $offset: Int!) {
+  reportingDuties(
+    first: $first
+    offset: $offset
+    orderBy: [{field: DUE_ON, direction: ASC}]
+  ) {
+    totalCount
+    nodes {
+      id
+      period
+      dueOn
+      remindedOn
+      dataElement {
+        id
+        name
+        nameEn
+        unit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnDutiesQuery, OwnDutiesQueryVariables>;
+export const OwnFirstFactsDocument = new TypedDocumentString(`
+    query OwnFirstFacts($periods: [String!]!, $first: Int!, $offset: Int!) {
+  facts(
+    where: {period: {in: $periods}, withdrawnAt: {isNull: true}, not: {supersedes: {id: {isNull: false}}}}
+    first: $first
+    offset: $offset
+  ) {
+    nodes {
+      id
+      period
+      dataElement {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnFirstFactsQuery, OwnFirstFactsQueryVariables>;
+export const DepartmentWorkDocument = new TypedDocumentString(`
+    query DepartmentWork {
+  cycles(first: 50, where: {state: {ne: "FINAL"}}) {
+    nodes {
+      id
+      name
+      nameEn
+      state
+      startsOn
+      endsOn
+      marksDueOn
+      noticeEndsOn
+      returnReason
+      evaluatedAt
+      scorecards {
+        totalCount
+      }
+      stale: scorecards(where: {state: {eq: "STALE"}}) {
+        totalCount
+      }
+      incomplete: scorecards(where: {state: {eq: "INCOMPLETE"}}) {
+        totalCount
+      }
+    }
+  }
+  openMarks: marks(
+    where: {recordedAt: {isNull: true}, cycle: {state: {in: ["OPEN", "CALCULATED"]}}}
+  ) {
+    groups(by: [CYCLE_ID], first: 50) {
+      key {
+        cycleId
+      }
+      aggregate {
+        count
+        min {
+          expiresAt
+        }
+      }
+    }
+  }
+  returnedVersions: configVersions(
+    where: {state: {in: ["RETURNED", "APPROVED"]}}
+    first: 50
+  ) {
+    nodes {
+      id
+      label
+      state
+      returnReason
+      document {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  returnedCorrections: corrections(
+    where: {state: {in: ["RETURNED", "PROPOSED"]}}
+    first: 50
+  ) {
+    nodes {
+      id
+      state
+      returnReason
+      cycle {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DepartmentWorkQuery, DepartmentWorkQueryVariables>;
+export const ApproverWorkDocument = new TypedDocumentString(`
+    query ApproverWork {
+  cycles(first: 50, where: {state: {eq: "CONFIRMED"}}) {
+    nodes {
+      id
+      name
+      nameEn
+      state
+      confirmedAt
+      confirmedBy {
+        id
+        name
+        nameEn
+      }
+      scorecards {
+        totalCount
+      }
+    }
+  }
+  corrections(where: {state: {eq: "PROPOSED"}}, first: 50) {
+    nodes {
+      id
+      reason
+      proposedAt
+      proposedByCode
+      changedCount
+      cycle {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  configVersions(where: {state: {eq: "SUBMITTED"}}, first: 50) {
+    nodes {
+      id
+      label
+      submittedAt
+      author {
+        id
+        name
+        nameEn
+      }
+      document {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproverWorkQuery, ApproverWorkQueryVariables>;
+export const ReportingDueDocument = new TypedDocumentString(`
+    query ReportingDue($dueThrough: Day!, $dueFrom: Day!) {
+  reportingDuties(where: {dueOn: {lte: $dueThrough, gte: $dueFrom}}) {
+    totalCount
+    groups(
+      by: [DATA_ELEMENT_ID, DATA_ELEMENT_NAME, DATA_ELEMENT_NAME_EN, PERIOD]
+      first: 1000
+    ) {
+      key {
+        dataElementId
+        dataElementName
+        dataElementNameEn
+        period
+      }
+      aggregate {
+        count
+        min {
+          dueOn
+        }
+        max {
+          remindedOn
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingDueQuery, ReportingDueQueryVariables>;
+export const ReportingFirstFactsDocument = new TypedDocumentString(`
+    query ReportingFirstFacts($periods: [String!]!) {
+  facts(
+    where: {period: {in: $periods}, withdrawnAt: {isNull: true}, not: {supersedes: {id: {isNull: false}}}}
+  ) {
+    groups(by: [DATA_ELEMENT_ID, PERIOD], first: 1000) {
+      key {
+        dataElementId
+        period
+      }
+      aggregate {
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingFirstFactsQuery, ReportingFirstFactsQueryVariables>;
+export const ReportingNamesDocument = new TypedDocumentString(`
+    query ReportingNames($dutyWhere: ReportingDutyWhere!, $factWhere: FactWhere!, $first: Int!) {
+  reportingDuties(where: $dutyWhere, first: $first) {
+    totalCount
+    nodes {
+      id
+      agency {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  facts(where: $factWhere, first: $first) {
+    nodes {
+      id
+      agency {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportingNamesQuery, ReportingNamesQueryVariables>;
 export const ImportBatchesDocument = new TypedDocumentString(`
     query ImportBatches($first: Int, $offset: Int) {
   importBatches(
@@ -4426,6 +4791,7 @@ export const ScorecardDocument = new TypedDocumentString(`
     gradeReason
     gradeReasonEn
     computedAt
+    staleAt
     agency {
       id
       code
@@ -4529,3 +4895,41 @@ export const ExplanationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ExplanationQuery, ExplanationQueryVariables>;
+export const PeerFiguresDocument = new TypedDocumentString(`
+    query PeerFigures($cycleId: ID!, $peerGroup: String!) {
+  cycleStatistics(
+    where: {cycle: {id: {eq: $cycleId}}, level: {in: ["TOTAL", "ITEM"]}, groupKind: {eq: "PEER_GROUP"}, peerGroup: {eq: $peerGroup}}
+    first: 200
+  ) {
+    nodes {
+      id
+      level
+      code
+      agencyCount
+      median
+      lowerQuartile
+      upperQuartile
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PeerFiguresQuery, PeerFiguresQueryVariables>;
+export const FormerResultsDocument = new TypedDocumentString(`
+    query FormerResults($cycleId: ID!, $agencyId: ID!) {
+  supersededScorecards(
+    where: {cycle: {id: {eq: $cycleId}}, agency: {id: {eq: $agencyId}}}
+    first: 20
+  ) {
+    nodes {
+      id
+      total
+      gradeName
+      gradeNameEn
+      publishedRank
+      completeness
+      reason
+      supersededAt
+      scores
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormerResultsQuery, FormerResultsQueryVariables>;

@@ -7,6 +7,7 @@ import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
 import { frame } from './zh/frame.js';
 import { grant } from './zh/grant.js';
+import { home } from './zh/home.js';
 import { importing } from './zh/importing.js';
 import { mark } from './zh/mark.js';
 import { missing } from './zh/missing.js';
@@ -26,6 +27,7 @@ import { welcome } from './zh/welcome.js';
 
 export const chinese = {
   ra: reactAdmin,
+  home,
   mark,
   publication,
   participation,

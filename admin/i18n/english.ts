@@ -7,6 +7,7 @@ import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
 import { frame } from './en/frame.js';
 import { grant } from './en/grant.js';
+import { home } from './en/home.js';
 import { importing } from './en/importing.js';
 import { mark } from './en/mark.js';
 import { missing } from './en/missing.js';
@@ -27,6 +28,7 @@ import type { Messages } from './messages.js';
 
 export const english: Messages = {
   ra: reactAdmin,
+  home,
   mark,
   publication,
   participation,

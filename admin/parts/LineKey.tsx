@@ -2,6 +2,7 @@ import { Box, Stack } from '@mui/material';
 
 const marks = {
   own: { width: 20, borderStyle: 'solid', borderColor: 'ledger.accent', borderWidth: '2px 0 0' },
+  peers: { width: 20, borderStyle: 'dashed', borderColor: 'ledger.ink2', borderWidth: '1.5px 0 0' },
   dot: { width: 7, height: 7, borderRadius: '50%', bgcolor: 'ledger.ink2' },
   diamond: { width: 9, height: 9, bgcolor: 'ledger.accent', transform: 'rotate(45deg)' },
 };

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { Loaded } from '../../layout/Loaded.js';
 import { Explanation } from './Explanation.js';
+import { FormerResults } from './FormerResults.js';
 import { Headline } from './Headline.js';
 import { ItemRates } from './ItemRates.js';
 import { Losses } from './Losses.js';
@@ -33,6 +34,7 @@ const Sheet = ({ card, choice }: { readonly card: Scorecard; readonly choice: Re
     <>
       <ScorecardHead card={card} choice={choice} />
       <Headline card={card} />
+      <FormerResults card={card} />
       <Box sx={sheet}>
         <Box sx={{ pl: { xs: 2, sm: 3 }, pr: 2, pt: 1.5, pb: 2, borderRight: { md: 1 }, borderColor: { md: 'ledger.line' }, minWidth: 0 }}>
           <ItemRates card={card} />
