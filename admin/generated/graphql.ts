@@ -1916,7 +1916,9 @@ export type AllianceQueryVariables = Exact<{
 export type AllianceQuery = { alliance: { id: string, code: string, name: string, nameEn: string, bases: { nodes: Array<{ id: string, basis: string }> }, members: { totalCount: number, nodes: Array<{ id: string, validFrom: string, validTo: string | null, agency: { id: string, code: string, name: string, nameEn: string, place: string | null, sectorEntry: { id: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, name: string, nameEn: string } } }> } } | null };
 
 export type AuditEntriesQueryVariables = Exact<{
-  where?: AuditEntryWhere | null | undefined;
+  from: string;
+  to: string;
+  where: AuditEntryWhere;
   first?: number | null | undefined;
   offset?: number | null | undefined;
 }>;
@@ -3048,9 +3050,9 @@ export const AllianceDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
-    query AuditEntries($where: AuditEntryWhere, $first: Int, $offset: Int) {
+    query AuditEntries($from: Instant!, $to: Instant!, $where: AuditEntryWhere!, $first: Int, $offset: Int) {
   auditEntries(
-    where: $where
+    where: {occurredAt: {gte: $from, lt: $to}, and: [$where]}
     first: $first
     offset: $offset
     orderBy: [{field: OCCURRED_AT, direction: DESC}, {field: ID, direction: DESC}]

@@ -10,7 +10,7 @@ import { Pager } from '../../parts/Pager.js';
 import { useRead } from '../../providers/use-read.js';
 import { AuditFilters } from './AuditFilters.js';
 import { AuditTable } from './AuditTable.js';
-import { type AuditFilter, auditWhere } from './audit-shape.js';
+import { type AuditFilter, auditQuestion } from './audit-shape.js';
 import { EntryPanel } from './EntryPanel.js';
 
 const pageSize = 50;
@@ -28,8 +28,8 @@ export const Trail = ({ filter, onFilter, reads }: Props) => {
   const language = useLanguage();
   const [offset, setOffset] = useState(0);
   const [chosen, setChosen] = useState<string>();
-  const where = auditWhere(useDeferredValue(filter));
-  const { data, error, refetch } = useRead(AuditEntriesDocument, { where, first: pageSize, offset });
+  const question = auditQuestion(useDeferredValue(filter));
+  const { data, error, refetch } = useRead(AuditEntriesDocument, { ...question, first: pageSize, offset });
   // refetch is another function at each drawing; only a grown trail asks again
   useEffect(() => {
     if (reads > 0) refetch();

@@ -30,17 +30,20 @@ export const usualFilter = (now = new Date()): AuditFilter => ({
   subjectId: '',
 });
 
+const earliest = '2000-01-01';
+const latest = '2999-12-31';
 const beginOf = (day: string): Date => new Date(`${day}T00:00:00`);
 const equals = (value: string) => (value.trim() ? { eq: value.trim() } : undefined);
 
-export const auditWhere = (filter: AuditFilter): AuditEntryWhere => ({
-  occurredAt: {
-    gte: beginOf(filter.from || '2000-01-01').toISOString(),
-    ...(filter.to && { lt: new Date(beginOf(filter.to).getTime() + dayMs).toISOString() }),
+/** What is asked of the graph: an empty day leaves its side open, other empty fields do not narrow. */
+export const auditQuestion = (filter: AuditFilter): { from: string; to: string; where: AuditEntryWhere } => ({
+  from: beginOf(filter.from || earliest).toISOString(),
+  to: new Date(beginOf(filter.to || latest).getTime() + dayMs).toISOString(),
+  where: {
+    accountCode: equals(filter.account),
+    action: equals(filter.action),
+    outcome: equals(filter.outcome),
+    subjectType: equals(filter.subjectType),
+    subjectId: equals(filter.subjectId),
   },
-  accountCode: equals(filter.account),
-  action: equals(filter.action),
-  outcome: equals(filter.outcome),
-  subjectType: equals(filter.subjectType),
-  subjectId: equals(filter.subjectId),
 });
