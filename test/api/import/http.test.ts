@@ -22,7 +22,7 @@ const tokenOf = (home: 'first' | 'second', account: AccountName) => ({ authoriza
 const department = () => tokenOf('first', 'department');
 const csv = Buffer.from('编码,名称\nLIBRARY,图书馆\n库 房,库房\n');
 
-const send = (query: string, body: Uint8Array, headers: Record<string, string>): Promise<Response> =>
+const send = (query: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string>): Promise<Response> =>
   fetch(`${served.url}/imports?${query}`, { method: 'POST', body, headers });
 const codeOf = async (response: Response): Promise<string> => {
   const { error, errors } = await response.json();
@@ -42,8 +42,13 @@ interface Shown {
 
 async function settled(id: string, caller = served.caller('first', 'department')): Promise<Shown> {
   for (;;) {
-    const { body } = await served.ask(caller, 'query ($id: ID!) { importBatch(id: $id) { state version errorCount report } }', { id });
-    if (body.data.importBatch.state !== 'UPLOADED') return body.data.importBatch;
+    const { body } = await served.ask<{ importBatch: Shown }>(
+      caller,
+      'query ($id: ID!) { importBatch(id: $id) { state version errorCount report } }',
+      { id },
+    );
+    const batch = body.data?.importBatch;
+    if (batch && batch.state !== 'UPLOADED') return batch;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

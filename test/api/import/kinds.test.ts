@@ -1,5 +1,5 @@
 import { addDays } from '../../../server/core/clock.js';
-import { type ImportWorld, importWorld, told } from './import-world.js';
+import { type ImportWorld, importWorld, type Row, told } from './import-world.js';
 
 let world: ImportWorld;
 let year: number;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => world?.close());
 
 /** The counts, and every finding: none is expected. */
-const outcome = async (kind: string, rows: Parameters<ImportWorld['bring']>[1]) => {
+const outcome = async (kind: string, rows: readonly Row[]) => {
   const done = await world.bring(kind, rows);
   return { found: told(done), isCommitted: done.isCommitted, counts: done.counts };
 };
@@ -22,7 +22,7 @@ const brought = (rows: number, counts: Partial<Record<'new' | 'changed' | 'uncha
 });
 
 test('sectors and levels: a new one comes last, a renamed one keeps its place, the same again is unchanged', async () => {
-  const rows = [
+  const rows: Row[] = [
     { code: 'SCHOOL', name: '学校' },
     { code: 'TOWNSHIP', name: '乡镇街道', nameEn: '' },
     { code: 'GOVERNMENT', name: '政府部门', nameEn: 'Government departments' },
@@ -50,7 +50,7 @@ test('data elements: words in Chinese or English, a name may be mended', async (
 });
 
 test('agencies: parents in any order within the file, sector by name, pinyin for order', async () => {
-  const rows = [
+  const rows: Row[] = [
     { code: 'B02', name: '交通运输局', sector: '政府部门', level: 'SECTION 正科级', place: '', parent: 'B01' },
     { code: 'B01', name: '综合办公室', sector: 'GOVERNMENT', level: '正科级', place: '中心片区', parent: '' },
     { code: 'A03', name: 'first第3局', sector: 'GOVERNMENT', level: 'SECTION', place: '中心片区', parent: 'B01 综合办公室' },
@@ -89,7 +89,7 @@ test('alliances with the whole set of their bases, and memberships that follow o
   );
   const day = first?.day as string;
   const end = addDays(day, 400);
-  const rows = [
+  const rows: Row[] = [
     { alliance: '第二联盟', agency: 'A01', from: end, to: '' },
     { alliance: 'L01', agency: 'first第1局', from: day.replaceAll('-', '/'), to: end },
   ];
@@ -97,14 +97,12 @@ test('alliances with the whole set of their bases, and memberships that follow o
 });
 
 test('persons with appointments and portfolios, the masked name beside the name', async () => {
-  const rows = [
+  const rows: Row[] = [
     { code: 'P900', name: '示例新任', agency: 'A02', post: '班子成员', from: '2026年7月1日', to: '', portfolio: '项目建设' },
     { code: 'P900', name: '示例新任', agency: 'A02', post: '党务干部', from: '2024-01-01', to: '2026-07-01', portfolio: '' },
   ];
   expect(await outcome('persons', rows)).toEqual(brought(2, { new: 2 }));
-  expect(await outcome('persons', [{ ...rows[0], name: '示例改名', portfolio: '营商环境' } as (typeof rows)[0]])).toEqual(
-    brought(1, { changed: 1 }),
-  );
+  expect(await outcome('persons', [{ ...rows[0], name: '示例改名', portfolio: '营商环境' }])).toEqual(brought(1, { changed: 1 }));
   expect(
     await world.read(
       `select p.name, p.masked_name, a.post, a.valid_from::text, a.valid_to::text, f.name as portfolio from person p
@@ -137,7 +135,7 @@ test('participations of a cycle that is still a draft, in Chinese words', async 
      where c.jurisdiction_id = $1 and c.code = 'THIS_YEAR'`,
     [world.world.first.jurisdictionId],
   );
-  const rows = [
+  const rows: Row[] = [
     { cycle: '下年度', agency: 'A01', kind: '参评' },
     { cycle: 'NEXT', agency: 'A03', kind: '两者' },
   ];
@@ -146,7 +144,7 @@ test('participations of a cycle that is still a draft, in Chinese words', async 
 });
 
 test('facts: first values, a correction with its reason, an empty row left out, and the same again unchanged', async () => {
-  const rows = [
+  const rows: Row[] = [
     { agency: 'A01 first第1局', element: 'tasksDone', period: `${year}年三季度`, value: '1,234', source: '台账' },
     { agency: 'A02', element: 'tasksDone', period: `${year}Q1`, value: '8', source: '', reason: '漏计一项' },
     { agency: '', element: '', period: '', value: '' },
