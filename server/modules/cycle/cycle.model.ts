@@ -8,7 +8,7 @@ import { Account } from '../account/account.model.js';
 import { GradingPolicy } from '../grading-policy/grading-policy.model.js';
 import { Rubric } from '../rubric/rubric.model.js';
 
-/** Remarks of the work on a cycle are nobody else's business before publication. */
+/** How often and why results were worked out again leaves no trace for those who are judged, or who judge. */
 const seesWork: readonly Role[] = ['DEPARTMENT', 'APPROVER', 'ANALYST'];
 
 @ObjectType({
@@ -36,19 +36,25 @@ export class Cycle extends Tenant {
   @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.')
   dataThrough: string;
   @Shown('public', 'day?', 'Last day on which marks may be given; null where none was set.') marksDueOn: string | null;
-  @Shown('internal', 'instant?', 'When its results were confirmed; null before, and after they were returned.') confirmedAt: Date | null;
+  @Masked({ roles: seesWork })
+  @Shown('internal', 'instant?', 'When its results were confirmed; null before, and after they were returned.')
+  confirmedAt: Date | null;
   @Masked({ roles: seesWork, twin: 'publishedRemark' })
   @Shown('internal', 'text?', 'Why it was confirmed although data or marks were missing; null where none were, or before.')
   gapsReason: string | null;
-  @Masked({ roles: seesWork, twin: 'publishedRemark' })
+  @Masked({ roles: seesWork })
   @Shown('internal', 'text?', 'Why its confirmation was taken back last; null where it was not, or once it is confirmed again.')
   returnReason: string | null;
   @Shown('public', 'text?', 'The reason for gaps as everyone reads it from publication on; null before, and where there were none.')
   publishedRemark: string | null;
   @Shown('public', 'day?', 'First day of the public notice; null before it.') publishedOn: string | null;
   @Shown('public', 'day?', 'Last day of the public notice; null before it is set.') noticeEndsOn: string | null;
-  @Shown('public', 'instant?', 'When its results were last worked out; null before the first evaluation.') evaluatedAt: Date | null;
-  @Shown('public', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
+  @Masked({ roles: seesWork })
+  @Shown('internal', 'instant?', 'When its results were last worked out; null before the first evaluation.')
+  evaluatedAt: Date | null;
+  @Masked({ roles: seesWork })
+  @Shown('internal', 'int', 'Counter of changes, for optimistic concurrency.')
+  version: number;
 
   @ManyToOne(() => Rubric)
   @JoinColumn(to('rubric_id'))

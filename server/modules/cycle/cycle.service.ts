@@ -1,16 +1,12 @@
-import { dayOf } from '../../core/clock.js';
 import type { GroupSizes } from '../../core/group-sizes.js';
 import type { RequestContext } from '../../core/request-context.js';
-import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope, Commands } from '../audit/commands.js';
-import { activeJobOf, queueJob } from '../job/job-queue.js';
 import { type Confirmation, confirm, type Return, returnConfirmed } from './confirmation.js';
-import { CycleNotOpen, EvaluationUnderWay } from './cycle.errors.js';
 import type { CycleAnswer } from './cycle-answer.js';
 import { createCycle, type NewCycle } from './cycle-creation.js';
-import { type CycleReference, readCycle } from './cycle-row.js';
+import type { CycleReference } from './cycle-row.js';
 import { type CycleUpdate, updateCycle } from './cycle-update.js';
-import { type EvaluationJobInput, evaluationKind, isEvaluable } from './evaluation-job-input.js';
+import { startEvaluation } from './evaluation-start.js';
 import { openCycle } from './opening.js';
 import { type Participations, setParticipations } from './participation-setting.js';
 import { finalize, type Publication, publish } from './publication.js';
@@ -65,21 +61,8 @@ export class CycleService {
 
   /** @returns the id of the job, of the first one for a repeated key */
   async startEvaluation(context: RequestContext, { cycleId, idempotencyKey }: StartEvaluation): Promise<{ id: string }> {
-    const started = await this.commands.run(
-      context,
-      { name: 'startEvaluation', input: { cycleId }, idempotencyKey },
-      async ({ transaction, now, note }) => {
-        note({ subjectType: 'Cycle', subjectId: cycleId });
-        const { state } = await readCycle(transaction, cycleId);
-        if (!isEvaluable(state)) throw new CycleNotOpen(cycleId, state);
-        const active = await activeEvaluation(transaction, cycleId);
-        if (active !== null) throw new EvaluationUnderWay(cycleId, active);
-        const input: EvaluationJobInput = { cycleId, evaluationDay: dayOf(now) };
-        const id = await queueJob(transaction, { kind: evaluationKind, subjectId: cycleId, input: { ...input }, now });
-        note({ subjectType: 'Cycle', subjectId: cycleId, before: { state }, after: { job: id, ...input } });
-        return { id };
-      },
-    );
+    const command = { name: 'startEvaluation', input: { cycleId }, idempotencyKey };
+    const started = await this.commands.run(context, command, (scope) => startEvaluation(scope, cycleId));
     this.wake();
     return started;
   }
@@ -93,10 +76,4 @@ export class CycleService {
     const { idempotencyKey, ...rest } = input;
     return this.commands.run(context, { name, input: rest, ...(idempotencyKey === undefined ? {} : { idempotencyKey }) }, work);
   }
-}
-
-/** Two starts at once take turns, so that the second one finds the first one's job. */
-async function activeEvaluation(transaction: TenantTransaction, cycleId: string): Promise<string | null> {
-  await transaction.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [cycleId]);
-  return activeJobOf(transaction, evaluationKind, cycleId);
 }
