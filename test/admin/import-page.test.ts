@@ -26,11 +26,20 @@ describe('what the columns of a file are read as', () => {
 
   it('begins with what was recognised, and is told to the server column by column', () => {
     expect(choices).toEqual({ A: 'agency', B: '', C: '' });
-    expect(mappingOf({ ...choices, B: 'value' })).toEqual([
-      { column: 'A', field: 'agency' },
-      { column: 'B', field: 'value' },
-      { column: 'C', field: null },
+    expect(mappingOf({ ...choices, B: 'value' }, columns)).toEqual([
+      { column: '机关单位', field: 'agency' },
+      { column: '数', field: 'value' },
+      { column: '备注', field: null },
     ]);
+  });
+
+  it('names columns without a header, or with the same one, by their letters', () => {
+    const alike = [
+      { address: 'A', header: '', field: null },
+      { address: 'B', header: '数', field: null },
+      { address: 'C', header: '数', field: null },
+    ];
+    expect(mappingOf({ A: '', B: 'value', C: '' }, alike).map(({ column }) => column)).toEqual(['A', 'B', 'C']);
   });
 
   it('names the required fields that no column is read as', () => {

@@ -29,7 +29,7 @@ export const Columns = ({ batch, report: { columns, fields }, isBusy, onCommand 
   const isAsked = isChanged(choices, columns);
   const recheck = async () => {
     const { id, version } = batch;
-    if (await check.run({ input: { id, version, mapping: mappingOf(choices), idempotencyKey: check.key() } })) onCommand();
+    if (await check.run({ input: { id, version, mapping: mappingOf(choices, columns), idempotencyKey: check.key() } })) onCommand();
   };
   return (
     <>

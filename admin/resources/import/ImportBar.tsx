@@ -49,7 +49,8 @@ export const ImportBar = ({ batch, report, isBusy, onCommand, onReload }: Props)
   const commit = useCommand(CommitImportDocument);
   const note = useNote(report, isBusy || commit.isBusy);
   if (batch.state !== 'CHECKED' && batch.state !== 'FAULTY') return null;
-  const isReady = batch.state === 'CHECKED' && obstacleTo(report) === undefined && !isBusy && !commit.isBusy;
+  const isFit = batch.state === 'CHECKED' && obstacleTo(report) === undefined;
+  const isReady = isFit && !isBusy && !commit.isBusy;
   const write = async () => {
     const { id, version } = batch;
     if (await commit.run({ input: { id, version, idempotencyKey: commit.key() } })) onCommand();
@@ -57,7 +58,7 @@ export const ImportBar = ({ batch, report, isBusy, onCommand, onReload }: Props)
   return (
     <CommitBar note={note} refused={commit.refusal && <Refused refusal={commit.refusal} onReload={onReload} />}>
       <Button variant="contained" color="primary" disabled={!isReady} onClick={() => void write()}>
-        {say('importing.commit', { count: count(rowsToWrite(report), language) })}
+        {isFit ? say('importing.commit', { count: count(rowsToWrite(report), language) }) : say('importing.title')}
       </Button>
     </CommitBar>
   );

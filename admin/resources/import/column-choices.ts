@@ -6,9 +6,15 @@ export type Choices = Readonly<Record<string, string>>;
 export const choicesOf = (columns: readonly ImportColumn[]): Choices =>
   Object.fromEntries(columns.map(({ address, field }) => [address, field ?? '']));
 
-/** What the command wants: every column by its letter, so that nothing is left to guess. */
-export const mappingOf = (choices: Choices): { column: string; field: string | null }[] =>
-  Object.entries(choices).map(([column, field]) => ({ column, field: field || null }));
+/**
+ * What the command wants: every column, so that nothing is left to guess. By its header where that is its own, since the letter
+ * alone would also fit a line of title above the headers.
+ */
+export const mappingOf = (choices: Choices, columns: readonly ImportColumn[]): { column: string; field: string | null }[] =>
+  columns.map(({ address, header }) => {
+    const isOwn = header !== '' && columns.filter((other) => other.header === header).length === 1;
+    return { column: isOwn ? header : address, field: choices[address] || null };
+  });
 
 /** The first other column that is read as the same field. */
 export const rivalOf = (choices: Choices, letter: string): string | undefined =>

@@ -24,15 +24,14 @@ export const useImportJob = (batchId: string, onEnd: () => void): FollowedJob =>
     { refetchInterval: ({ state }) => (isBusy(lastOf(state.data)) ? everyMs : false) },
   );
   const job = lastOf(data);
-  const busyId = useRef<string>(undefined);
+  const told = useRef<string>(undefined);
   const now = isBusy(job);
   useEffect(() => {
-    if (now) busyId.current = job?.id;
-    else if (busyId.current !== undefined) {
-      busyId.current = undefined;
-      onEnd();
-    }
-  }, [now, job?.id, onEnd]);
+    // also for a job that had ended when it was first seen: the batch may have been read before
+    if (!job || now || told.current === job.id) return;
+    told.current = job.id;
+    onEnd();
+  }, [job, now, onEnd]);
   return { job, isBusy: now, refetch };
 };
 
