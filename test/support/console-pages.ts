@@ -9,7 +9,7 @@ export interface ConsolePage {
   go(page: Page, language: VisitLanguage): Promise<void>;
 }
 
-const menu = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
+export const menu = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
   await page.getByRole('menuitem', { name: language === 'zh' ? zh : en, exact: true }).click();
   await settled(page);
 };
@@ -21,13 +21,13 @@ const cycleNamed = (words: Words) => async (page: Page, language: VisitLanguage)
 };
 
 const published: Words = { zh: '公示中', en: 'public notice' };
-const tab = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
+export const tab = (zh: string, en: string) => async (page: Page, language: VisitLanguage) => {
   await page.getByRole('tab', { name: language === 'zh' ? zh : en, exact: true }).click();
   await page.getByRole('tabpanel').waitFor();
   await settled(page);
 };
 
-const inOrder =
+export const inOrder =
   (...steps: readonly ConsolePage['go'][]): ConsolePage['go'] =>
   async (page, language) => {
     for (const step of steps) await step(page, language);
@@ -52,6 +52,15 @@ const openFirstScorecard: ConsolePage['go'] = inOrder(openPublishedCycle, async 
     .waitFor();
 });
 
+/** A file whose cells are wrong, so that the pages show what was found and nothing is written. */
+const openFaultyImport: ConsolePage['go'] = inOrder(menu('导入', 'Import'), async (page, language) => {
+  await page.getByLabel(language === 'zh' ? '要导入的内容' : 'What to import').click();
+  await page.getByRole('option', { name: language === 'zh' ? '指标数据' : 'Facts', exact: true }).click();
+  const buffer = Buffer.from('agency,data element,period,value,phone\nX99,none,2031-13,many,\nX98,none,2031,1,\n');
+  await page.locator('input[type="file"]').setInputFiles({ name: 'facts.csv', mimeType: 'text/csv', buffer });
+  await page.getByText(language === 'zh' ? '有错，不能导入' : 'wrong cells, cannot be imported', { exact: true }).waitFor();
+});
+
 /** Every page of those who see the whole jurisdiction. */
 export const departmentPages: readonly ConsolePage[] = [
   { name: 'cycles', go: menu('考核周期', 'Cycles') },
@@ -70,6 +79,10 @@ export const departmentPages: readonly ConsolePage[] = [
   },
   { name: 'agency-tree', go: inOrder(openAgencies, tab('隶属树', 'Tree')) },
   { name: 'alliances', go: openAlliances },
+  { name: 'imports', go: menu('导入', 'Import') },
+  { name: 'import-findings', go: openFaultyImport },
+  { name: 'import-preview', go: tab('前 2 行', 'First 2 rows') },
+  { name: 'import-columns', go: tab('列的对应 5', 'Columns 5') },
   { name: 'rubric', go: openRubric },
   { name: 'rubric-profiles', go: inOrder(openRubric, tab('分类方案', 'Profiles')) },
 ];
