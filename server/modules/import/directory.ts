@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 /** Wrong codes that are compared with all others; a file full of them must not hold the server up. */
-const mostCompared = 300;
+const mostCompared = 50;
 
 /** The records of one noun that a cell may name, by code, by a name that only one has, or by "code name". */
 export class Directory<Named extends Entry> {

@@ -31,15 +31,17 @@ export function readWhole(text: string, least: number, most: number): Read<numbe
   };
 }
 
+/** Where one number stands among other words, that is what was probably meant. */
 function notANumber(text: string): Problem {
-  const within = /-?\d+(\.\d+)?/.exec(text.replaceAll(',', ''))?.[0];
+  const plain = text.replaceAll(',', '');
+  const [number] = /-?\d+(\.\d+)?/.exec(plain) ?? [];
+  const isOnly = number !== undefined && !/[\d.-]/.test(plain.replace(number, '')) && !/[a-z]/i.test(plain);
   return {
     code: 'NOT_A_NUMBER',
     message: say('这里应为数字', 'A number is needed here'),
-    suggestion:
-      within === undefined
-        ? say('只写数字，不带单位', 'Write the number alone, without its unit')
-        : say(`只写 ${within}，不带单位或符号`, `Write ${within} alone, without unit or sign`),
+    suggestion: isOnly
+      ? say(`只写 ${number}，不带单位或符号`, `Write ${number} alone, without unit or sign`)
+      : say('只写数字，不带单位', 'Write the number alone, without its unit'),
   };
 }
 

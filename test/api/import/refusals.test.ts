@@ -48,7 +48,7 @@ test.each<[what: string, cells: () => Row, found: string]>([
 });
 
 test('facts: several wrong cells of a row are all told, each with a sentence and what to do in both languages', async () => {
-  const done = await world.bring('facts', [fact({}), fact({ agency: 'A2', element: 'tasksDone', value: '7a' })]);
+  const done = await world.bring('facts', [fact({}), fact({ agency: 'A2', element: 'tasksDone', value: '7件' })]);
   expect(done.findings).toEqual([
     {
       ...{ sheet: '指标数据', address: 'A3', row: 3, field: 'agency', value: 'A2', code: 'NOT_KNOWN' },
