@@ -58,7 +58,7 @@ const openFaultyImport: ConsolePage['go'] = inOrder(menu('导入', 'Import'), as
   await page.getByRole('option', { name: language === 'zh' ? '指标数据' : 'Facts', exact: true }).click();
   const buffer = Buffer.from('agency,data element,period,value,phone\nX99,none,2031-13,many,\nX98,none,2031,1,\n');
   await page.locator('input[type="file"]').setInputFiles({ name: 'facts.csv', mimeType: 'text/csv', buffer });
-  await page.getByText(language === 'zh' ? '有错，不能导入' : 'wrong cells, cannot be imported', { exact: true }).waitFor();
+  await page.getByRole('tab', { name: /^(有错的单元格|Wrong cells) / }).waitFor();
 });
 
 /** Every page of those who see the whole jurisdiction. */
