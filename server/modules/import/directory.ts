@@ -10,15 +10,15 @@ export interface Entry {
   readonly nameEn?: string;
 }
 
-/** Wrong codes that are compared with all others; a file full of them must not hold the server up. */
-const mostCompared = 50;
+/** Names compared with wrong ones, in all; a file full of mistakes must not hold the server up. */
+const mostComparisons = 300_000;
 
 /** The records of one noun that a cell may name, by code, by a name that only one has, or by "code name". */
 export class Directory<Named extends Entry> {
   private readonly byCode = new Map<string, Named>();
   private readonly byName = new Map<string, Named[]>();
   private readonly known = new Map<string, Read<Named>>();
-  private misses = 0;
+  private comparisons = 0;
 
   constructor(
     private readonly noun: Bilingual,
@@ -65,9 +65,7 @@ export class Directory<Named extends Entry> {
   }
 
   private unknown(text: string): Problem {
-    const nearest =
-      this.misses < mostCompared ? (nearestName(text, this.byCode.keys()) ?? nearestName(text, this.byName.keys())) : undefined;
-    this.misses += 1;
+    const nearest = this.nearestTo(text);
     const entry = nearest === undefined ? undefined : (this.byCode.get(nearest) ?? this.byName.get(nearest)?.[0]);
     return {
       code: 'NOT_KNOWN',
@@ -76,6 +74,12 @@ export class Directory<Named extends Entry> {
         ? say(`是不是 ${entry.code} ${entry.name}`, `Perhaps ${entry.code} ${entry.nameEn ?? entry.name} is meant`)
         : say(`先导入该${this.noun.zh}，或核对编码`, `Import the ${this.noun.en} first, or check the code`),
     };
+  }
+
+  private nearestTo(text: string): string | undefined {
+    if (this.comparisons >= mostComparisons) return undefined;
+    this.comparisons += this.byCode.size + this.byName.size;
+    return nearestName(text, this.byCode.keys()) ?? nearestName(text, this.byName.keys());
   }
 
   private ambiguous(text: string, entries: readonly Named[]): Problem {
