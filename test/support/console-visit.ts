@@ -52,8 +52,8 @@ const remember = (context: BrowserContext, choices: Record<string, string>): Pro
       if (localStorage.getItem(prefix + name) === null) localStorage.setItem(prefix + name, JSON.stringify(value));
   }, choices);
 
-/** Refused questions of the tests themselves (a wrong password, a record that is not there) show as failed loads and are no fault. */
-const isRefusal = (text: string): boolean => /Failed to load resource: .*\b(401|404)\b/.test(text);
+/** Refused questions of the tests themselves (a wrong password, a used link, a record that is not there) show as failed loads and are no fault. */
+const isRefusal = (text: string): boolean => /Failed to load resource: .*\b(400|401|403|404)\b/.test(text);
 
 function watch(page: Page, url: string): string[] {
   const faults: string[] = [];

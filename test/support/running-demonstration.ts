@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import pg from 'pg';
 import pino from 'pino';
 import { createApplication } from '../../server/application.js';
 import { inPackage } from '../../server/core/package-root.js';
@@ -16,6 +17,8 @@ export interface RunningDemonstration {
   readonly password: string;
   /** Asks the graph as one account, over HTTP. */
   ask<Data>(account: string, query: string): Promise<Data>;
+  /** Six minutes go by for everybody who is signed in: the password they gave no longer counts as given just now. */
+  letStepUpPass(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -31,17 +34,29 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
   const application = await createApplication({ ownerUrl: database.ownerUrl, logger, isDemo: true, isAlone: true, demoAccounts });
   await prepareDemonstration(application, readSettings({ DATA_DIR: directory }), () => undefined);
   await application.services.jobs.start();
+  await application.services.audit.sealer.start();
   const url = await application.app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
     password,
     ask: async <Data>(account: string, query: string) => (await askGraph(url, { account, password }, query)) as Data,
+    letStepUpPass: () => asOwner(database.ownerUrl, `update session set stepped_up_at = stepped_up_at - interval '6 minutes'`),
     close: async () => {
       await application.close();
       await database.drop();
       rmSync(directory, { recursive: true });
     },
   };
+}
+
+async function asOwner(connectionString: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }
 
 async function askGraph(url: string, credentials: object, query: string): Promise<unknown> {

@@ -34,6 +34,7 @@ export const audit = {
   verify: 'Verify the chain',
   checking: 'Verifying; %{count} entries so far',
   intact: 'Verified: %{count} entries up to number %{number}, each linked to the one before, none altered (%{moment}).',
+  nothingSealed: 'No entry is sealed yet, so there is nothing to verify.',
   broken: 'Not in order at number %{number}: %{problem} (%{moment})',
   unsealedLong: '%{count} entries are unsealed for more than a minute; ask the system administrator to look at the server.',
   headHash: 'Head hash %{hash}. Kept elsewhere, it proves later that nothing before it was rewritten.',

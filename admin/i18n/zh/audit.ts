@@ -34,6 +34,7 @@ export const audit = {
   verify: '核验审计链',
   checking: '正在核验，已核 %{count} 条',
   intact: '核验完毕：%{count} 条记录，到第 %{number} 号，首尾相接，没有改动（%{moment}）。',
+  nothingSealed: '还没有封签的记录，没有可核验的。',
   broken: '核验不通过，第 %{number} 号：%{problem}（%{moment}）',
   unsealedLong: '有 %{count} 条记录超过一分钟没有封签，请系统管理员检查服务。',
   headHash: '链头散列值 %{hash}。另存一份，日后可以证明这之前的记录没有被改过。',

@@ -6,28 +6,32 @@ import { Refused } from '../../parts/Refused.js';
 import { StatusSentence } from '../../parts/StatusSentence.js';
 import type { ChainCheck, ChainResult } from './use-chain-check.js';
 
-const Result = ({ result }: { readonly result: ChainResult }) => {
+const Verdict = ({ result }: { readonly result: ChainResult }) => {
   const say = useSay();
   const language = useLanguage();
-  const { last, entries, at } = result;
-  const count = written(entries, language);
+  const { last, entries } = result;
+  const at = moment(result.at, language);
+  if (!last.isIntact)
+    return (
+      <StatusSentence tone="bad">
+        {say('audit.broken', { number: last.brokenAt ?? 0, problem: last.problem ?? '', moment: at })}
+      </StatusSentence>
+    );
+  if (entries === 0) return <StatusSentence tone="idle">{say('audit.nothingSealed')}</StatusSentence>;
+  const number = last.lastNumber ?? 0;
+  return <StatusSentence tone="ok">{say('audit.intact', { count: written(entries, language), number, moment: at })}</StatusSentence>;
+};
+
+const Result = ({ result }: { readonly result: ChainResult }) => {
+  const say = useSay();
+  const { unsealedOverAMinute, headHash } = result.last;
   return (
     <Box sx={{ display: 'grid', gap: 0.5 }}>
-      {last.isIntact ? (
-        <StatusSentence tone="ok">
-          {say('audit.intact', { count, number: last.lastNumber ?? 0, moment: moment(at, language) })}
-        </StatusSentence>
-      ) : (
-        <StatusSentence tone="bad">
-          {say('audit.broken', { number: last.brokenAt ?? 0, problem: last.problem ?? '', moment: moment(at, language) })}
-        </StatusSentence>
-      )}
-      {last.unsealedOverAMinute > 0 && (
-        <StatusSentence tone="warn">{say('audit.unsealedLong', { count: last.unsealedOverAMinute })}</StatusSentence>
-      )}
-      {last.headHash && (
+      <Verdict result={result} />
+      {unsealedOverAMinute > 0 && <StatusSentence tone="warn">{say('audit.unsealedLong', { count: unsealedOverAMinute })}</StatusSentence>}
+      {headHash && (
         <Typography variant="caption" component="p" sx={{ m: 0, color: 'ledger.ink2', overflowWrap: 'anywhere' }}>
-          {say('audit.headHash', { hash: last.headHash })}
+          {say('audit.headHash', { hash: headHash })}
         </Typography>
       )}
     </Box>
