@@ -3,6 +3,7 @@ import type { AccessTable } from '../../access/access-table.js';
 import { type Clock, dayOf } from '../../core/clock.js';
 import type { GroupSizes } from '../../core/group-sizes.js';
 import type { RequestContext } from '../../core/request-context.js';
+import { workerRole } from '../../core/role.js';
 import { inTransaction } from '../../database/tenant-transaction.js';
 import { FieldNotReadable } from '../../graph/graph.errors.js';
 import type { Obstacle, OpeningPreview, PublicationPreview } from './cycle.payloads.js';
@@ -31,13 +32,30 @@ export class CyclePreviewService {
     });
   }
 
-  publication(context: RequestContext, cycleId: string): Promise<PublicationPreview> {
+  async publication(context: RequestContext, cycleId: string): Promise<PublicationPreview> {
     this.checkRight(context, 'publicationPreview');
+    const preview = await this.publicationOf(context, cycleId);
+    return { ...preview, confirmedBy: await this.confirmerOf(context, cycleId) };
+  }
+
+  private publicationOf(context: RequestContext, cycleId: string): Promise<Omit<PublicationPreview, 'confirmedBy'>> {
     return inTransaction(this.source, context.actor, async (transaction) => {
       const row = await readCycle(transaction, cycleId);
       const { obstacles, ...preview } = await publicationPreview(transaction, context, row, this.sizes);
       return { ...preview, obstacles: obstacles.map(({ code, sentence }): Obstacle => ({ code, text: sentence[context.language] })) };
     });
+  }
+
+  /** The approver reads no accounts, but whose confirmation it publishes. */
+  private async confirmerOf({ actor, language }: RequestContext, cycleId: string): Promise<string | null> {
+    const { jurisdictionId } = actor;
+    const [account] = await inTransaction(this.source, { role: workerRole, jurisdictionId }, (transaction) =>
+      transaction.query<{ zh: string; en: string }>(
+        `select a.name as zh, a.name_en as en from cycle c join account a on a.jurisdiction_id = c.jurisdiction_id and a.id = c.confirmed_by_id where c.id = $1`,
+        [cycleId],
+      ),
+    );
+    return account?.[language] ?? null;
   }
 
   private checkRight({ actor }: RequestContext, query: string): void {

@@ -89,6 +89,12 @@ export class PublicationPreview {
   })
   outdatedCount: number;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the account that confirmed the results, in the caller’s language; null before.',
+  })
+  confirmedBy: string | null;
+
   @Field({ description: 'Whether each agency would see its rank, as the grading policy says.' })
   isRankPublished: boolean;
 

@@ -11,7 +11,7 @@ import { publisherObstacle } from './publication.js';
 import { ResultsOutdated } from './result.errors.js';
 import { outdatedCount, standingOf } from './result-standing.js';
 
-interface Preview extends Omit<PublicationPreview, 'obstacles'> {
+interface Preview extends Omit<PublicationPreview, 'obstacles' | 'confirmedBy'> {
   readonly obstacles: readonly DomainError[];
 }
 

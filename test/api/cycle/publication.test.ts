@@ -120,7 +120,15 @@ test('three agencies are too few for any figure, and the preview says so', async
   const made = await confirmed(w);
   const preview = await w.previews.publication(w.as('approver'), made.id);
   expect(preview).toEqual({
-    ...{ agencyCount: 3, incompleteCount: 0, outdatedCount: 0, isRankPublished: true, minimumOthers: 5, quartileOthers: 10 },
+    ...{
+      agencyCount: 3,
+      incompleteCount: 0,
+      outdatedCount: 0,
+      confirmedBy: 'first department',
+      isRankPublished: true,
+      minimumOthers: 5,
+      quartileOthers: 10,
+    },
     // one total, two categories, two items, four indicators
     groups: [
       { groupKind: 'ALL', peerGroup: null, agencyCount: 3, writtenCount: 0, quartileCount: 0, withheldCount: 9 },
