@@ -19,10 +19,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => served?.close());
 
-async function answer(name: string, account: AccountName, variables: object) {
-  const { body } = await served.ask(served.caller('first', account), print(operations[name] as DocumentNode), variables);
+/** A list as its query asks for it. */
+interface List {
+  readonly totalCount: number;
+  readonly nodes: readonly object[];
+}
+type Data = Readonly<Record<string, List>>;
+
+async function answer(name: string, account: AccountName, variables: object): Promise<Data> {
+  const { body } = await served.ask<Data>(served.caller('first', account), print(operations[name] as DocumentNode), variables);
   expect(body.errors).toBeUndefined();
-  return body.data;
+  return body.data as Data;
 }
 
 const cycleId = (): string => served.world.first.cycleIds.unpublished;
@@ -45,7 +52,7 @@ test('marks that are missing, by reviewer and by name', async () => {
   });
   expect(returned).toEqual({ totalCount: 0 });
   const { marks } = await answer('MissingMarksOfReviewer', 'department', { cycleId: cycleId(), reviewerId });
-  expect(marks.nodes).toMatchObject([{ version: 1, subject: { code: 'A02' }, indicator: { code: 'Q1_01' }, returnReason: null }]);
+  expect(marks?.nodes).toMatchObject([{ version: 1, subject: { code: 'A02' }, indicator: { code: 'Q1_01' }, returnReason: null }]);
 });
 
 test('scores that are missing, by indicator, by agency and by name', async () => {
@@ -61,20 +68,23 @@ test('scores that are missing, by indicator, by agency and by name', async () =>
   });
   const where = { indicator: { code: { eq: 'Q1_01' } } };
   const found = await answer('MissingScoresOf', 'department', { cycleId: cycleId(), where });
-  expect(found.scores.nodes).toMatchObject([{ agency: { code: 'A02' }, indicator: { code: 'Q1_01', reviewDepartment: { code: 'A03' } } }]);
+  expect(found['scores']?.nodes).toMatchObject([
+    { agency: { code: 'A02' }, indicator: { code: 'Q1_01', reviewDepartment: { code: 'A03' } } },
+  ]);
 });
 
 test('an agency reads the figures of its group in a published cycle, and none of one that is not', async () => {
   const { published, unpublished } = served.world.first.cycleIds;
-  const { scorecards } = (await served.ask(served.caller('first', 'agency01'), '{ scorecards { nodes { id } } }')).body.data;
-  const scorecardId = scorecards.nodes[0].id;
+  const query = '{ scorecards { nodes { id } } }';
+  const { body } = await served.ask<{ scorecards: { nodes: { id: string }[] } }>(served.caller('first', 'agency01'), query);
+  const scorecardId = body.data?.scorecards.nodes[0]?.id;
   const own = await answer('OwnItemsBesidePeers', 'agency01', { scorecardId, cycleId: published, peerGroup: 'ALL' });
-  expect(own.scorecard).toMatchObject({ total: '70.0000', publishedRank: 3, peerGroupSize: 3 });
+  expect(own['scorecard']).toMatchObject({ total: '70.0000', publishedRank: 3, peerGroupSize: 3 });
   const figures = { level: 'TOTAL', code: 'TOTAL', agencyCount: 6, mean: '80.0000', median: '81.0000', lowerQuartile: null };
-  expect(own.cycleStatistics.nodes).toMatchObject([
+  expect(own['cycleStatistics']?.nodes).toMatchObject([
     { ...figures, groupKind: 'ALL', peerGroup: null },
     { ...figures, groupKind: 'PEER_GROUP', peerGroup: 'ALL' },
   ]);
   const other = await answer('OwnItemsBesidePeers', 'agency01', { scorecardId, cycleId: unpublished, peerGroup: 'ALL' });
-  expect(other.cycleStatistics.nodes).toEqual([]);
+  expect(other['cycleStatistics']?.nodes).toEqual([]);
 });

@@ -21,18 +21,25 @@ interface Version {
 
 const shown = 'configVersion { id version state contentHash }';
 
-async function run(
-  caller: Caller,
-  name: string,
-  input: object,
-  more = '',
-): Promise<{ configVersion: Version; findings?: object[]; code?: string }> {
+/** `code` alone where it was refused. */
+interface StepAnswer {
+  readonly configVersion: Version;
+  readonly findings?: object[];
+  readonly code?: string;
+}
+
+async function run(caller: Caller, name: string, input: object, more = ''): Promise<StepAnswer> {
   const type =
     { createDraft: 'CreateDraft', approveVersion: 'ApproveVersion', returnVersion: 'ReturnVersion', publishVersion: 'PublishVersion' }[
       name
     ] ?? 'Version';
-  const { body } = await served.ask(caller, `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${shown} ${more} } }`, { input });
-  return body.data?.[name] ?? { code: body.errors[0].extensions.code };
+  const { body } = await served.ask<Record<string, StepAnswer>>(
+    caller,
+    `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${shown} ${more} } }`,
+    { input },
+  );
+  const refused = { code: body.errors?.[0]?.extensions.code } as StepAnswer;
+  return body.data?.[name] ?? refused;
 }
 
 const refer = ({ id, version }: Version) => ({ versionId: id, version });
@@ -52,8 +59,11 @@ test('a rubric comes from a file into force by two people, and a cycle can be dr
   const approved = (await run(approver, 'approveVersion', signed)).configVersion;
   const { configVersion } = await run(department, 'publishVersion', { ...refer(approved), validFrom: today });
   expect(configVersion).toMatchObject({ id: made.id, state: 'IN_FORCE', version: 5 });
-  const { body } = await served.ask(department, '{ rubrics { nodes { version state } } gradingPolicies { nodes { id } } }');
-  expect(body.data.rubrics.nodes).toEqual([{ version: 'from-a-file', state: 'IN_FORCE' }]);
+  const { body } = await served.ask<{ rubrics: { nodes: object[] } }>(
+    department,
+    '{ rubrics { nodes { version state } } gradingPolicies { nodes { id } } }',
+  );
+  expect(body.data?.rubrics.nodes).toEqual([{ version: 'from-a-file', state: 'IN_FORCE' }]);
 });
 
 test('a data element that is not there is found, with its path and a sentence in the language asked for', async () => {
@@ -61,8 +71,13 @@ test('a data element that is not there is found, with its path and a sentence in
   const made = await draft(content);
   const ask = async (language: string, version: Version) => {
     const query = `mutation ($input: VersionInput!) { checkVersion(input: $input) { ${shown} findings { document path code severity text } } }`;
-    const { body } = await served.ask(department, query, { input: refer(version) }, { 'accept-language': language });
-    return body.data.checkVersion as { configVersion: Version; findings: object[] };
+    const { body } = await served.ask<Record<string, StepAnswer>>(
+      department,
+      query,
+      { input: refer(version) },
+      { 'accept-language': language },
+    );
+    return body.data?.['checkVersion'] as StepAnswer;
   };
   const finding = { document: 'RUBRIC', path: ['dataElements', '3'], code: 'ELEMENT_UNKNOWN', severity: 'error' };
   const english = await ask('en', made);
@@ -83,6 +98,6 @@ test('what is no JSON, or no document, is refused; a returned version says why',
   const submitted = (await run(department, 'submitVersion', refer(checked))).configVersion;
   expect(await run(approver, 'returnVersion', { ...refer(submitted), reason: ' ' })).toEqual({ code: 'RETURN_REASON_MISSING' });
   await run(approver, 'returnVersion', { ...refer(submitted), reason: '目标值缺少依据' });
-  const { body } = await served.ask(department, `{ configVersion(id: "${made.id}") { state returnReason } }`);
-  expect(body.data.configVersion).toEqual({ state: 'RETURNED', returnReason: '目标值缺少依据' });
+  const { body } = await served.ask<{ configVersion: object }>(department, `{ configVersion(id: "${made.id}") { state returnReason } }`);
+  expect(body.data?.configVersion).toEqual({ state: 'RETURNED', returnReason: '目标值缺少依据' });
 });
