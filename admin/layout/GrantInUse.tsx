@@ -6,11 +6,20 @@ import type { Grant, SignedIn } from '../providers/session.js';
 import { GrantChoice } from './GrantChoice.js';
 import { useGrantWords } from './use-grant-words.js';
 
+/** On a phone a long name takes two lines of the bar. */
+const placeLook = {
+  fontWeight: 600,
+  textAlign: 'left',
+  whiteSpace: { xs: 'normal', sm: 'nowrap' },
+  fontSize: { xs: 12, sm: 13 },
+  lineHeight: { xs: '16px', sm: '20px' },
+};
+
 const Words = ({ grant }: { readonly grant: Grant }) => {
   const { place, role } = useGrantWords()(grant);
   return (
-    <Stack component="span" direction="row" sx={{ gap: 0.75, typography: 'body2', minWidth: 0 }}>
-      <Box component="span" sx={{ fontWeight: 600, whiteSpace: 'nowrap', overflow: 'hidden', textOverflow: 'ellipsis' }}>
+    <Stack component="span" direction="row" sx={{ gap: 0.75, typography: 'body2', minWidth: 0, alignItems: 'center' }}>
+      <Box component="span" sx={placeLook}>
         {place}
       </Box>
       <Box component="span" sx={{ color: 'ledger.ink2', whiteSpace: 'nowrap', display: { xs: 'none', sm: 'inline' } }}>

@@ -1,5 +1,5 @@
 import type { Browser } from 'playwright-core';
-import { auditPages, securityPages, systemPages } from '../support/administration-pages.js';
+import { auditPages, ownPages, securityPages, systemPages } from '../support/administration-pages.js';
 import { launchBrowser } from '../support/browser.js';
 import { agencyPages, departmentPages } from '../support/console-pages.js';
 import type { VisitLanguage, VisitTheme } from '../support/console-visit.js';
@@ -48,6 +48,14 @@ test.each(looks)(
   "the agency's pages in %s, %s, on a phone",
   async (language, theme) => {
     expect(await findings(round, { account: 'agency01', pages: agencyPages, language, theme, width: phone })).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(looks)(
+  "one's own page in %s, %s, on a phone",
+  async (language, theme) => {
+    expect(await findings(round, { account: 'agency11', pages: ownPages, language, theme, width: phone })).toEqual([]);
   },
   60_000,
 );

@@ -22,6 +22,9 @@ const openOwn: ConsolePage['go'] = async (page, language) => {
   await settled(page);
 };
 
+/** What everybody has. */
+export const ownPages: readonly ConsolePage[] = [{ name: 'own', go: openOwn }];
+
 /** Accounts, and asking for grants. */
 export const systemPages: readonly ConsolePage[] = [
   { name: 'accounts', go: openAccounts },

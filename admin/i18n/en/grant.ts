@@ -20,7 +20,7 @@ export const grant = {
   scope: 'Scope',
   wholeJurisdiction: 'whole jurisdiction',
   days: 'From and to',
-  fromTo: '%{from} up to %{to}, not including it',
+  fromTo: '%{from}, ends before %{to}',
   fromOn: 'from %{from}, open',
   state: 'State',
   states: { PENDING: 'waiting', GIVEN: 'given', REFUSED: 'refused' },

@@ -17,6 +17,7 @@ export const GrantTable = ({ grants, chosen, onChoose }: Props) => {
   const say = useSay();
   const { role, who, scope, days } = useGrantPhrases();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const isWide = !chosen && !isNarrow;
   return (
     <Table aria-label={say('grant.held')} sx={stickyHead}>
       <TableHead>
@@ -24,7 +25,7 @@ export const GrantTable = ({ grants, chosen, onChoose }: Props) => {
           <TableCell>{say('grant.account')}</TableCell>
           <TableCell>{say('grant.role')}</TableCell>
           {!isNarrow && <TableCell>{say('grant.scope')}</TableCell>}
-          {!isNarrow && <TableCell>{say('grant.days')}</TableCell>}
+          {isWide && <TableCell>{say('grant.days')}</TableCell>}
           <TableCell>{say('grant.state')}</TableCell>
         </TableRow>
       </TableHead>
@@ -38,7 +39,7 @@ export const GrantTable = ({ grants, chosen, onChoose }: Props) => {
             </TableCell>
             <TableCell>{role(grant.role)}</TableCell>
             {!isNarrow && <TableCell>{scope(grant.agency)}</TableCell>}
-            {!isNarrow && <TableCell>{days(grant.validFrom, grant.validTo)}</TableCell>}
+            {isWide && <TableCell>{days(grant.validFrom, grant.validTo)}</TableCell>}
             <TableCell>
               <GrantStandingMark grant={grant} />
             </TableCell>

@@ -3,6 +3,7 @@ import type { Theme } from '@mui/material/styles';
 import { moment } from '../../formats/date.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { RowLink } from '../../parts/RowLink.js';
+import { stickyHead } from '../../parts/sticky-head.js';
 import type { RequestRow } from './grant-shape.js';
 import { RequestStateMark } from './RequestStateMark.js';
 import { useGrantPhrases } from './use-grant-phrases.js';
@@ -23,7 +24,7 @@ export const RequestTable = ({ requests, chosen, onChoose }: Props) => {
   // where all wait, why says more than that they do
   const showsReason = isWide && requests.every(({ state }) => state === 'PENDING');
   return (
-    <Table aria-label={say('grant.requests')}>
+    <Table aria-label={say('grant.requests')} sx={stickyHead}>
       <TableHead>
         <TableRow>
           <TableCell>{say('grant.forWhom')}</TableCell>

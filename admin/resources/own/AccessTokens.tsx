@@ -4,6 +4,7 @@ import { OwnAccessTokensDocument } from '../../generated/graphql.js';
 import { useSay } from '../../i18n/use-say.js';
 import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
+import { Note } from '../../parts/Note.js';
 import { Section } from '../../parts/Section.js';
 import { useLoadedAt } from '../../providers/use-loaded-at.js';
 import { useRead } from '../../providers/use-read.js';
@@ -23,7 +24,8 @@ export const AccessTokens = () => {
     </Button>
   );
   return (
-    <Section title={say('own.tokens')} note={tokens?.length === 0 ? say('own.noTokens') : say('own.tokensNote')} tools={tools}>
+    <Section title={say('own.tokens')} tools={tools}>
+      <Note>{say(tokens?.length === 0 ? 'own.noTokens' : 'own.tokensNote')}</Note>
       {error && <Failure failure={error} onRetry={refetch} />}
       {!tokens && !error && <GreyRows rows={1} />}
       {tokens && tokens.length > 0 && <TokenTable tokens={tokens} onChange={refetch} />}

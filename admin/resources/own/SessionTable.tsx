@@ -1,4 +1,5 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { moment } from '../../formats/date.js';
 import { deviceIn } from '../../formats/device.js';
 import { EndSessionDocument, type OwnSessionsQuery } from '../../generated/graphql.js';
@@ -28,6 +29,7 @@ interface Props {
 export const SessionTable = ({ sessions, ownId, onChange }: Props) => {
   const say = useSay();
   const language = useLanguage();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const device = useDeviceWords();
   const end = useCommand(EndSessionDocument);
   const endOne = async (id: string) => {
@@ -37,12 +39,12 @@ export const SessionTable = ({ sessions, ownId, onChange }: Props) => {
     <>
       <Refused refusal={end.refusal} onReload={onChange} />
       <FullWidth>
-        <Table aria-label={say('own.sessions')}>
+        <Table sx={{ '& tbody td': { py: '6px' } }} aria-label={say('own.sessions')}>
           <TableHead>
             <TableRow>
               <TableCell>{say('own.device')}</TableCell>
               <TableCell>{say('own.began')}</TableCell>
-              <TableCell>{say('own.endsAt')}</TableCell>
+              {!isNarrow && <TableCell>{say('own.endsAt')}</TableCell>}
               <TableCell align="right">{say('own.act')}</TableCell>
             </TableRow>
           </TableHead>
@@ -51,7 +53,7 @@ export const SessionTable = ({ sessions, ownId, onChange }: Props) => {
               <TableRow key={session.id}>
                 <TableCell>{device(session.device)}</TableCell>
                 <TableCell>{moment(session.createdAt, language)}</TableCell>
-                <TableCell>{moment(session.expiresAt, language)}</TableCell>
+                {!isNarrow && <TableCell>{moment(session.expiresAt, language)}</TableCell>}
                 <TableCell align="right">
                   {session.id === ownId ? (
                     <Status tone="info">{say('own.thisSession')}</Status>

@@ -3,6 +3,7 @@ import { EndOtherSessionsDocument, OwnSessionsDocument } from '../../generated/g
 import { useSay } from '../../i18n/use-say.js';
 import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
+import { Note } from '../../parts/Note.js';
 import { Refused } from '../../parts/Refused.js';
 import { Section } from '../../parts/Section.js';
 import { useCommand } from '../../providers/use-command.js';
@@ -27,7 +28,8 @@ export const Sessions = ({ ownId }: { readonly ownId: string | undefined }) => {
     </Button>
   );
   return (
-    <Section title={say('own.sessions')} note={say(others === 0 ? 'own.noOthers' : 'own.sessionsNote')} tools={tools}>
+    <Section title={say('own.sessions')} tools={tools}>
+      <Note>{say(others === 0 ? 'own.noOthers' : 'own.sessionsNote')}</Note>
       <Refused refusal={endOthers.refusal} />
       {error && <Failure failure={error} onRetry={refetch} />}
       {!sessions && !error && <GreyRows rows={2} />}

@@ -1,4 +1,5 @@
-import { Button, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Button, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import type { Theme } from '@mui/material/styles';
 import { moment } from '../../formats/date.js';
 import { type OwnAccessTokensQuery, RevokeAccessTokenDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -14,6 +15,7 @@ interface Props {
 export const TokenTable = ({ tokens, onChange }: Props) => {
   const say = useSay();
   const language = useLanguage();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const revoke = useCommand(RevokeAccessTokenDocument);
   const revokeOne = async (id: string) => {
     if (await revoke.run({ id })) onChange();
@@ -22,11 +24,11 @@ export const TokenTable = ({ tokens, onChange }: Props) => {
     <>
       <Refused refusal={revoke.refusal} onReload={onChange} />
       <FullWidth>
-        <Table aria-label={say('own.tokens')}>
+        <Table sx={{ '& tbody td': { py: '6px' } }} aria-label={say('own.tokens')}>
           <TableHead>
             <TableRow>
               <TableCell>{say('own.tokenName')}</TableCell>
-              <TableCell>{say('own.made')}</TableCell>
+              {!isNarrow && <TableCell>{say('own.made')}</TableCell>}
               <TableCell>{say('own.endsAt')}</TableCell>
               <TableCell align="right">{say('own.act')}</TableCell>
             </TableRow>
@@ -35,7 +37,7 @@ export const TokenTable = ({ tokens, onChange }: Props) => {
             {tokens.map(({ id, name, createdAt, expiresAt }) => (
               <TableRow key={id}>
                 <TableCell>{name}</TableCell>
-                <TableCell>{moment(createdAt, language)}</TableCell>
+                {!isNarrow && <TableCell>{moment(createdAt, language)}</TableCell>}
                 <TableCell>{moment(expiresAt, language)}</TableCell>
                 <TableCell align="right">
                   <Button size="small" disabled={revoke.isBusy} onClick={() => void revokeOne(id)}>
