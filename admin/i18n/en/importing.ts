@@ -104,11 +104,13 @@ export const importing = {
   recheck: 'Check again with these columns',
   mapNote: 'Choose another field for a column, then check again.',
   recheckNote: 'The columns were changed: check again before importing.',
-  commit: 'Import %{count} rows',
+  commit: 'Import %{count} row |||| Import %{count} rows',
+  committingAll: 'Writes to %{place}: %{new} new, %{changed} changed. The whole batch can be undone afterwards.',
   committing:
     'Writes to %{place}: %{new} new, %{changed} changed; the %{unchanged} unchanged are left alone. The whole batch can be undone afterwards.',
   obstacles: {
-    wrong: '%{count} cells are wrong, so nothing can be imported. Mend and upload again, or change the columns.',
+    wrong:
+      '%{count} cell is wrong, so nothing can be imported. Mend and upload again, or change the columns. |||| %{count} cells are wrong, so nothing can be imported. Mend and upload again, or change the columns.',
     nothing: 'Every row says what is known already; there is nothing to import.',
     noRows: 'There is no row below the header; there is nothing to import.',
   },

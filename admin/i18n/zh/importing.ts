@@ -101,7 +101,8 @@ export const importing = {
   mapNote: '改一列的对应，再重新检查。',
   recheckNote: '改了列的对应，须重新检查才能导入。',
   commit: '导入 %{count} 行',
-  committing: '写入 %{place}：新增 %{new} 行，更改 %{changed} 行；不变的 %{unchanged} 行不写。写入后可以整批撤销。',
+  committingAll: '写入%{place}：新增 %{new} 行，更改 %{changed} 行。写入后可以整批撤销。',
+  committing: '写入%{place}：新增 %{new} 行，更改 %{changed} 行；不变的 %{unchanged} 行不写。写入后可以整批撤销。',
   obstacles: {
     wrong: '有 %{count} 处错误，不能导入。改好后重新上传，或改列的对应。',
     nothing: '每一行都与现有数据相同，没有要导入的。',

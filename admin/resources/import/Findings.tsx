@@ -30,14 +30,15 @@ export const Findings = ({ batch, report: { findings, findingsTotal } }: { reado
   const say = useSay();
   const language = useLanguage();
   const [offset, setOffset] = useState(0);
-  const isWorkbook = batch.state === 'FAULTY' && /\.xlsx$/i.test(batch.fileName);
+  // a file that could not be read has no cell to be marked
+  const isMarkable = batch.state === 'FAULTY' && findings.some(({ address }) => address !== '');
   const total = { total: count(findingsTotal, language), count: count(findings.length, language) };
   return (
     <>
       <Stack direction="row" sx={{ px: { xs: 2, sm: 3 }, py: 1, gap: 1.5, alignItems: 'center', flexWrap: 'wrap' }}>
-        {isWorkbook && <DownloadButton path={`/imports/${batch.id}/marked`}>{say('importing.marked')}</DownloadButton>}
+        {isMarkable && <DownloadButton path={`/imports/${batch.id}/marked`}>{say('importing.marked')}</DownloadButton>}
         <Typography variant="body2" sx={{ color: 'ledger.ink2', flex: '1 1 320px' }}>
-          {say(isWorkbook ? 'importing.markedNote' : 'importing.mendNote')}{' '}
+          {say(isMarkable ? 'importing.markedNote' : 'importing.mendNote')}{' '}
           {findingsTotal > findings.length && say('importing.findingsShown', total)}
         </Typography>
       </Stack>

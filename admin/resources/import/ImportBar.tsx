@@ -30,11 +30,11 @@ const useNote = (report: Report, isBusy: boolean) => {
   if (obstacle)
     return (
       <Status tone={obstacle === 'wrong' ? 'bad' : 'idle'}>
-        {say(`importing.obstacles.${obstacle}`, { count: written(report.findingsTotal) })}
+        {say(`importing.obstacles.${obstacle}`, { count: written(report.findingsTotal), smart_count: report.findingsTotal })}
       </Status>
     );
   const { new: added, changed, unchanged } = report.counts;
-  return say('importing.committing', {
+  return say(unchanged === 0 ? 'importing.committingAll' : 'importing.committing', {
     place: session ? words(session.grant).place : '',
     new: written(added),
     changed: written(changed),
@@ -49,6 +49,7 @@ export const ImportBar = ({ batch, report, isBusy, onCommand, onReload }: Props)
   const commit = useCommand(CommitImportDocument);
   const note = useNote(report, isBusy || commit.isBusy);
   if (batch.state !== 'CHECKED' && batch.state !== 'FAULTY') return null;
+  const rows = rowsToWrite(report);
   const isFit = batch.state === 'CHECKED' && obstacleTo(report) === undefined;
   const isReady = isFit && !isBusy && !commit.isBusy;
   const write = async () => {
@@ -58,7 +59,7 @@ export const ImportBar = ({ batch, report, isBusy, onCommand, onReload }: Props)
   return (
     <CommitBar note={note} refused={commit.refusal && <Refused refusal={commit.refusal} onReload={onReload} />}>
       <Button variant="contained" color="primary" disabled={!isReady} onClick={() => void write()}>
-        {isFit ? say('importing.commit', { count: count(rowsToWrite(report), language) }) : say('importing.title')}
+        {isFit ? say('importing.commit', { count: count(rows, language), smart_count: rows }) : say('importing.title')}
       </Button>
     </CommitBar>
   );
