@@ -1,52 +1,20 @@
-import { readFile } from 'node:fs/promises';
 import type { DataSource } from 'typeorm';
-import { parse } from 'yaml';
-import { z } from 'zod';
 import { AccessTable } from '../server/access/access-table.js';
-import { inPackage } from '../server/core/package-root.js';
 import type { RequestContext } from '../server/core/request-context.js';
 import { moduleAccess } from '../server/modules/access.js';
 import { AccountService } from '../server/modules/account/account.service.js';
 import { Commands } from '../server/modules/audit/commands.js';
 import { GrantService } from '../server/modules/grant/grant.service.js';
+import { type Invitation, type Request, readAdministration } from './administration-data.js';
 import { contextOf } from './configuration.js';
 import { anchorOf, jurisdictionIdOf } from './load.js';
 import { dayAt, instantOn } from './seed-calendar.js';
 import { readJurisdiction, seededJurisdictions } from './seed-files.js';
 import { asWorker, type SeedScope, seedScope } from './seed-scope.js';
 
-const day = z.int();
-const invitation = z.strictObject({
-  jurisdiction: z.string(),
-  by: z.string(),
-  day,
-  code: z.string(),
-  name: z.strictObject({ zh: z.string(), en: z.string() }),
-});
-const request = z.strictObject({
-  jurisdiction: z.string(),
-  by: z.string(),
-  day,
-  account: z.string(),
-  role: z.string(),
-  agency: z.string().optional(),
-  fromDay: day,
-  toDay: day.optional(),
-  reason: z.string(),
-  /** tried by somebody who may not: denied, and on record as such */
-  denied: z.strictObject({ by: z.string(), day, code: z.string() }).optional(),
-  given: z.strictObject({ by: z.string(), day }).optional(),
-  refused: z.strictObject({ by: z.string(), day, reason: z.string() }).optional(),
-});
-const administration = z.strictObject({ invitations: z.array(invitation), requests: z.array(request) });
-
-type Invitation = z.output<typeof invitation>;
-type Request = z.output<typeof request>;
-
 /** What the administrators of the demonstration have done and have to do. Where a jurisdiction has requests already, it is left as it is. */
 export async function administerDemonstration(source: DataSource): Promise<void> {
-  const text = await readFile(inPackage('seeds', 'data', 'administration.yaml'), 'utf8');
-  const { invitations, requests } = administration.parse(parse(text));
+  const { invitations, requests } = await readAdministration();
   for (const folder of await seededJurisdictions()) {
     const scope = await scopeOf(source, folder);
     if (!scope || (await hasRequests(scope))) continue;

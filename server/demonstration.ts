@@ -1,18 +1,14 @@
-import { readFileSync } from 'node:fs';
 import type { DataSource } from 'typeorm';
-import { parse } from 'yaml';
 import { administerDemonstration } from '../seeds/administration.js';
 import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
 import { instantOn } from '../seeds/seed-calendar.js';
 import { seededJurisdictions } from '../seeds/seed-files.js';
-import type { DemoAccount } from './api/session-answer.js';
 import type { Application } from './application.js';
-import { inPackage } from './core/package-root.js';
-import { type Role, workerRole } from './core/role.js';
+import { workerRole } from './core/role.js';
 import type { Settings } from './core/settings.js';
 import { inTransaction } from './database/tenant-transaction.js';
-import { ensureDemoCredentials, readDemoCredentials } from './demo-credentials.js';
+import { ensureDemoCredentials } from './demo-credentials.js';
 import { evaluateCycleNow } from './modules/cycle/evaluate-cycle-now.js';
 
 /** Loads the demonstration where it is missing, and works out what it shows as published. Interrupted, it goes on at the next start. */
@@ -42,28 +38,3 @@ const cycleStates = async (source: DataSource, jurisdictionId: string): Promise<
   );
   return rows.map(({ state }) => state);
 };
-
-interface AccountEntry {
-  readonly code: string;
-  readonly name: { readonly zh: string; readonly en: string };
-  readonly role: Role;
-  readonly jurisdiction: string;
-}
-
-/** Roles whose pages exist; the others join with theirs. */
-const rolesWithPages: ReadonlySet<Role> = new Set(['DEPARTMENT', 'ANALYST', 'AGENCY', 'SYSTEM', 'SECURITY', 'AUDIT']);
-/** agencies of the joint evaluation: those with a scorecard to look at */
-const isOffered = ({ code, role, jurisdiction }: AccountEntry): boolean =>
-  rolesWithPages.has(role) && jurisdiction === 'sample' && (role !== 'AGENCY' || Number(code.replace('agency', '')) <= 24);
-
-let entries: readonly AccountEntry[] | undefined;
-
-/** What the sign-in page offers. */
-export function offeredAccounts(dataDirectory: string): readonly DemoAccount[] {
-  const credentials = readDemoCredentials(dataDirectory);
-  if (!credentials) return [];
-  entries ??= (parse(readFileSync(inPackage('seeds', 'data', 'accounts.yaml'), 'utf8')) as { accounts: AccountEntry[] }).accounts.filter(
-    isOffered,
-  );
-  return entries.map(({ code, name, role }) => ({ code, nameZh: name.zh, nameEn: name.en, role, password: credentials.password }));
-}

@@ -95,7 +95,7 @@ export const DemoAccounts = ({ accounts, isBusy, onAttempt }: Props) => {
               </Typography>
               <Box
                 component="ul"
-                sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'ledger.rule', maxHeight: 278, overflowY: 'auto' }}
+                sx={{ m: 0, p: 0, listStyle: 'none', borderTop: 1, borderColor: 'ledger.rule', maxHeight: 132, overflowY: 'auto' }}
               >
                 {members.map((account) => (
                   <Offered key={account.code} account={account} isBusy={isBusy} onAttempt={onAttempt} />

@@ -1,7 +1,7 @@
 import { Box, Button, Stack, TextField } from '@mui/material';
 import { type FormEvent, useState } from 'react';
 import { useSay } from '../i18n/use-say.js';
-import { Status } from '../parts/Status.js';
+import { StatusSentence } from '../parts/StatusSentence.js';
 import type { Attempt } from './attempt.js';
 
 interface Props {
@@ -45,9 +45,7 @@ export const SignInForm = ({ refusal, isBusy, onAttempt }: Props) => {
         helperText={passwordMissing}
         fullWidth
       />
-      <Box role="alert" sx={{ '& > span': { whiteSpace: 'normal', fontSize: 13, lineHeight: '20px' } }}>
-        {refusal && <Status tone="bad">{refusal}</Status>}
-      </Box>
+      <Box role="alert">{refusal && <StatusSentence tone="bad">{refusal}</StatusSentence>}</Box>
       <Button type="submit" variant="contained" color="primary" fullWidth disabled={isBusy} sx={{ height: 36 }}>
         {say(isBusy ? 'signIn.submitting' : 'signIn.submit')}
       </Button>

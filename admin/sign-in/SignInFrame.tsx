@@ -13,7 +13,7 @@ const sheet = {
   py: { xs: 3, md: 6 },
   display: 'flex',
   flexDirection: 'column',
-  justifyContent: 'center',
+  justifyContent: { xs: 'flex-start', md: 'center' },
   minWidth: 0,
 };
 

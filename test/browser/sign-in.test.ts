@@ -20,8 +20,8 @@ test('a newcomer is offered demo accounts, and one click signs in', async () => 
   await page.getByRole('button', { name: /分析员/ }).waitFor();
   await page.getByRole('button', { name: /交通运输局/ }).waitFor();
   await page.getByRole('button', { name: /部门管理员/ }).click();
-  await page.getByRole('heading', { level: 1, name: '考核周期' }).waitFor();
-  await page.getByRole('button', { name: /账号/ }).click();
+  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  await page.getByRole('button', { name: /^账号 / }).click();
   await page.getByRole('menuitem', { name: '退出登录' }).click();
   await page.getByRole('heading', { name: '登录' }).waitFor();
   expect(faults).toEqual([]);

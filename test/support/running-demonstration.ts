@@ -6,8 +6,9 @@ import pino from 'pino';
 import { createApplication } from '../../server/application.js';
 import { inPackage } from '../../server/core/package-root.js';
 import { readSettings } from '../../server/core/settings.js';
+import { offeredAccounts } from '../../server/demo-accounts.js';
 import { ensureDemoCredentials } from '../../server/demo-credentials.js';
-import { offeredAccounts, prepareDemonstration } from '../../server/demonstration.js';
+import { prepareDemonstration } from '../../server/demonstration.js';
 import { createTestDatabase } from './database.js';
 
 export interface RunningDemonstration {

@@ -15,6 +15,7 @@ export const account = {
   noRoles: 'No grant, so it can do nothing. Ask for one.',
   failures: 'Failed tries',
   failureCount: '%{count} in a row',
+  failuresFull: 'the limit is reached; the lock opens by itself',
   activated: 'First password',
   neverActivated: 'not set yet; the link is unused',
   changed: 'Last change',

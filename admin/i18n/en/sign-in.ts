@@ -13,11 +13,11 @@ export const signIn = {
   groupAgency: 'Agencies: own score and the reason for every point',
   groupAdministration: 'The three administrators',
   doing: {
-    DEPARTMENT: 'agencies and running cycles',
+    DEPARTMENT: 'import data, run cycles',
     APPROVER: 'the rubric and every result',
     REVIEWER: 'mark what is assigned',
     ANALYST: 'results of the whole jurisdiction',
-    SYSTEM: 'accounts, jobs and backup',
+    SYSTEM: 'invite, reset, lock accounts',
     SECURITY: 'grant and revoke access',
     AUDIT: 'see every trace',
   },

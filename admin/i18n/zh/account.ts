@@ -15,6 +15,7 @@ export const account = {
   noRoles: '没有授权，登录后不能做任何事。可以申请授权。',
   failures: '连续输错',
   failureCount: '%{count} 次',
+  failuresFull: '到了上限，已暂时锁定，到时自动解开',
   activated: '首次设密码',
   neverActivated: '还没有，链接未用',
   changed: '最近变动',

@@ -1,8 +1,7 @@
-import { Box, Button, Stack, TextField } from '@mui/material';
+import { Button } from '@mui/material';
 import { useDeferredValue, useState } from 'react';
-import { count as written } from '../../formats/number.js';
 import { AccountsDocument } from '../../generated/graphql.js';
-import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { useSay } from '../../i18n/use-say.js';
 import { Columns } from '../../parts/Columns.js';
 import { Empty } from '../../parts/Empty.js';
 import { Failure } from '../../parts/Failure.js';
@@ -12,6 +11,7 @@ import { Pager } from '../../parts/Pager.js';
 import { useRead } from '../../providers/use-read.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { AccountPanel } from './AccountPanel.js';
+import { AccountSearch } from './AccountSearch.js';
 import { AccountTable } from './AccountTable.js';
 import { InviteAccount } from './InviteAccount.js';
 
@@ -23,7 +23,6 @@ const whereOf = (text: string) =>
 /** Who can sign in. The system administrator invites, resets and locks; what an account may do is in its grants. */
 const AccountList = () => {
   const say = useSay();
-  const language = useLanguage();
   const isSystem = useSignedIn()?.grant.role === 'SYSTEM';
   const [find, setFind] = useState('');
   const [offset, setOffset] = useState(0);
@@ -44,18 +43,7 @@ const AccountList = () => {
   };
   const list = (
     <>
-      <Stack direction="row" sx={{ px: { xs: 2, sm: 3 }, py: 1, gap: 2, alignItems: 'center' }}>
-        <TextField
-          value={find}
-          onChange={(event) => search(event.target.value)}
-          placeholder={say('account.find')}
-          slotProps={{ htmlInput: { 'aria-label': say('account.find') } }}
-          sx={{ width: 280 }}
-        />
-        <Box role="status" sx={{ typography: 'caption', color: 'ledger.ink2' }}>
-          {accounts && say('account.shown', { smart_count: totalCount, count: written(totalCount, language) })}
-        </Box>
-      </Stack>
+      <AccountSearch words={find} total={accounts && totalCount} onSearch={search} />
       {error && <Failure failure={error} onRetry={refetch} />}
       {!accounts && !error && <GreyRows />}
       {accounts?.length === 0 && <Empty what={say(text ? 'account.noMatch' : 'account.empty')} />}

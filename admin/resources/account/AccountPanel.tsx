@@ -6,7 +6,7 @@ import { Panel } from '../../parts/Panel.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { AccountActs } from './AccountActs.js';
 import { AccountStateMark } from './AccountStateMark.js';
-import type { AccountRow } from './account-shape.js';
+import { type AccountRow, isLockedNow } from './account-shape.js';
 import { useHeldRoles } from './use-held-roles.js';
 
 interface Props {
@@ -22,13 +22,12 @@ export const AccountPanel = ({ account, onChange, onClose }: Props) => {
   const held = useHeldRoles();
   const isSystem = useSignedIn()?.grant.role === 'SYSTEM';
   const name = nameIn(language, account.name, account.nameEn);
+  const { failedSignIns: count } = account;
+  const failures = isLockedNow(account) ? say('account.failuresFull') : say('account.failureCount', { smart_count: count, count });
   const rows = [
     { label: say('account.state'), value: <AccountStateMark account={account} /> },
     ...(account.stateReason ? [{ label: say('account.stateReason'), value: account.stateReason }] : []),
-    {
-      label: say('account.failures'),
-      value: say('account.failureCount', { smart_count: account.failedSignIns, count: account.failedSignIns }),
-    },
+    { label: say('account.failures'), value: failures },
     { label: say('account.activated'), value: account.activatedAt ? moment(account.activatedAt, language) : say('account.neverActivated') },
     { label: say('account.changed'), value: moment(account.changedAt, language) },
     { label: say('account.roles'), value: account.grants.nodes.map(held).join(say('parts.semicolon')) || say('account.noRoles') },

@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { RowLink } from '../../parts/RowLink.js';
 import { stickyHead } from '../../parts/sticky-head.js';
 import { AccountStateMark } from './AccountStateMark.js';
-import type { AccountRow } from './account-shape.js';
+import { type AccountRow, isLockedNow } from './account-shape.js';
 import { useHeldRoles } from './use-held-roles.js';
 
 interface Props {
@@ -46,7 +46,7 @@ export const AccountTable = ({ accounts, chosen, onChoose }: Props) => {
               <AccountStateMark account={account} />
             </TableCell>
             {!isNarrow && <TableCell>{account.grants.nodes.map(held).join(say('parts.listComma')) || '–'}</TableCell>}
-            {isWide && <TableCell align="right">{account.failedSignIns}</TableCell>}
+            {isWide && <TableCell align="right">{isLockedNow(account) ? '–' : account.failedSignIns}</TableCell>}
             {isWide && <TableCell sx={{ whiteSpace: 'nowrap' }}>{moment(account.changedAt, language)}</TableCell>}
           </TableRow>
         ))}
