@@ -1,4 +1,3 @@
-import { Button } from '@mui/material';
 import { useDeferredValue, useState } from 'react';
 import { AccountsDocument } from '../../generated/graphql.js';
 import { useSay } from '../../i18n/use-say.js';
@@ -13,7 +12,7 @@ import { useSignedIn } from '../../providers/use-session.js';
 import { AccountPanel } from './AccountPanel.js';
 import { AccountSearch } from './AccountSearch.js';
 import { AccountTable } from './AccountTable.js';
-import { InviteAccount } from './InviteAccount.js';
+import { InviteButton } from './InviteButton.js';
 
 const pageSize = 100;
 
@@ -27,16 +26,10 @@ const AccountList = () => {
   const [find, setFind] = useState('');
   const [offset, setOffset] = useState(0);
   const [chosen, setChosen] = useState<string>();
-  const [isInviting, setInviting] = useState(false);
   const text = useDeferredValue(find.trim());
   const { data, error, refetch } = useRead(AccountsDocument, { where: whereOf(text), first: pageSize, offset });
   const { nodes: accounts, totalCount = 0 } = data?.accounts ?? {};
   const open = accounts?.find(({ id }) => id === chosen);
-  const invite = isSystem && (
-    <Button variant="contained" color="primary" onClick={() => setInviting(true)}>
-      {say('account.invite')}
-    </Button>
-  );
   const search = (words: string) => {
     setFind(words);
     setOffset(0);
@@ -53,12 +46,15 @@ const AccountList = () => {
   );
   return (
     <>
-      <PageHead title={say('account.title')} what={say(isSystem ? 'account.what' : 'account.whatForOthers')} actions={invite} />
+      <PageHead
+        title={say('account.title')}
+        what={say(isSystem ? 'account.what' : 'account.whatForOthers')}
+        actions={isSystem && <InviteButton onDone={refetch} />}
+      />
       <Columns
         main={list}
         panel={open && <AccountPanel key={open.id} account={open} onChange={refetch} onClose={() => setChosen(undefined)} />}
       />
-      {isInviting && <InviteAccount onDone={refetch} onClose={() => setInviting(false)} />}
     </>
   );
 };
