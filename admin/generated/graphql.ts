@@ -1973,7 +1973,7 @@ export type CycleQueryVariables = Exact<{
 }>;
 
 
-export type CycleQuery = { cycle: { id: string, code: string, name: string, nameEn: string, state: string, version: number, startsOn: string, endsOn: string, dataThrough: string, marksDueOn: string | null, gapsReason: string | null, returnReason: string | null, confirmedAt: string | null, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, confirmedBy: { id: string, name: string, nameEn: string } | null, previous: { id: string, name: string, nameEn: string } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, version: string, quotas: unknown, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, assessed: { totalCount: number }, reviewing: { totalCount: number }, scorecards: { totalCount: number, groups: Array<{ key: { peerGroup: string | null, grade: string | null }, aggregate: { count: number } }> }, stale: { totalCount: number }, incomplete: { totalCount: number } } | null };
+export type CycleQuery = { cycle: { id: string, code: string, name: string, nameEn: string, state: string, version: number, startsOn: string, endsOn: string, dataThrough: string, marksDueOn: string | null, gapsReason: string | null, returnReason: string | null, confirmedAt: string | null, publishedOn: string | null, noticeEndsOn: string | null, evaluatedAt: string | null, previous: { id: string, name: string, nameEn: string } | null, rubric: { id: string, version: string, categories: { nodes: Array<{ id: string, code: string, items: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, fullMarks: string }> } }> } }> } }, gradingPolicy: { id: string, version: string, quotas: unknown, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string, position: number }> } }, assessed: { totalCount: number }, reviewing: { totalCount: number }, scorecards: { totalCount: number, groups: Array<{ key: { peerGroup: string | null, grade: string | null }, aggregate: { count: number } }> }, stale: { totalCount: number }, incomplete: { totalCount: number } } | null };
 
 export type StartEvaluationMutationVariables = Exact<{
   cycleId: string | number;
@@ -2025,7 +2025,7 @@ export type MarkDetailsQueryVariables = Exact<{
 }>;
 
 
-export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
+export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, method: unknown } }> } };
 
 export type ScoreDetailsQueryVariables = Exact<{
   where: ScoreWhere;
@@ -2141,7 +2141,7 @@ export type PublicationPreviewQueryVariables = Exact<{
 }>;
 
 
-export type PublicationPreviewQuery = { publicationPreview: { agencyCount: number, incompleteCount: number, outdatedCount: number, isRankPublished: boolean, minimumOthers: number, quartileOthers: number, groups: Array<{ groupKind: string, peerGroup: string | null, agencyCount: number, writtenCount: number, quartileCount: number, withheldCount: number }>, obstacles: Array<{ code: string, text: string }> } };
+export type PublicationPreviewQuery = { publicationPreview: { agencyCount: number, incompleteCount: number, outdatedCount: number, isRankPublished: boolean, confirmedBy: string | null, minimumOthers: number, quartileOthers: number, groups: Array<{ groupKind: string, peerGroup: string | null, agencyCount: number, writtenCount: number, quartileCount: number, withheldCount: number }>, obstacles: Array<{ code: string, text: string }> } };
 
 export type PublishCycleMutationVariables = Exact<{
   input: PublishCycleInput;
@@ -2176,14 +2176,14 @@ export type ConfigVersionsQueryVariables = Exact<{
 }>;
 
 
-export type ConfigVersionsQuery = { configVersions: { totalCount: number, nodes: Array<{ id: string, label: string, number: number, state: string, version: number, contentHash: string, submittedAt: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, author: { id: string, code: string, name: string, nameEn: string } | null, approver: { id: string, code: string, name: string, nameEn: string } | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } }> } };
+export type ConfigVersionsQuery = { configVersions: { totalCount: number, nodes: Array<{ id: string, label: string, number: number, state: string, version: number, contentHash: string, submittedAt: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } }> } };
 
 export type ConfigVersionQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, author: { id: string, code: string, name: string, nameEn: string } | null, approver: { id: string, code: string, name: string, nameEn: string } | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
 
 export type CreateDraftMutationVariables = Exact<{
   input: CreateDraftInput;
@@ -2334,7 +2334,7 @@ export type DepartmentWorkQuery = { cycles: { nodes: Array<{ id: string, name: s
 export type ApproverWorkQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApproverWorkQuery = { cycles: { nodes: Array<{ id: string, name: string, nameEn: string, state: string, confirmedAt: string | null, confirmedBy: { id: string, name: string, nameEn: string } | null, scorecards: { totalCount: number } }> }, corrections: { nodes: Array<{ id: string, reason: string, proposedAt: string, proposedByCode: string, changedCount: number | null, cycle: { id: string, name: string, nameEn: string } }> }, configVersions: { nodes: Array<{ id: string, label: string, submittedAt: string | null, author: { id: string, name: string, nameEn: string } | null, document: { id: string, kind: string, name: string, nameEn: string } }> } };
+export type ApproverWorkQuery = { cycles: { nodes: Array<{ id: string, name: string, nameEn: string, state: string, confirmedAt: string | null, scorecards: { totalCount: number } }> }, corrections: { nodes: Array<{ id: string, reason: string, proposedAt: string, proposedByCode: string, changedCount: number | null, cycle: { id: string, name: string, nameEn: string } }> }, configVersions: { nodes: Array<{ id: string, label: string, submittedAt: string | null, document: { id: string, kind: string, name: string, nameEn: string } }> } };
 
 export type ReportingDueQueryVariables = Exact<{
   dueThrough: string;
@@ -2416,7 +2416,7 @@ export type OwnMarksQueryVariables = Exact<{
 }>;
 
 
-export type OwnMarksQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, returnReason: string | null, returnedAt: string | null, cycle: { id: string, name: string, nameEn: string }, subject: { id: string, code: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, position: number, fullMarks: string, places: number, methodKind: string } }> } };
+export type OwnMarksQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, returnReason: string | null, returnedAt: string | null, cycle: { id: string, name: string, nameEn: string }, subject: { id: string, code: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, position: number, fullMarks: string, places: number, methodKind: string, method: unknown } }> } };
 
 export type OneMarkQueryVariables = Exact<{
   id: string | number;
@@ -3217,11 +3217,6 @@ export const CycleDocument = new TypedDocumentString(`
     gapsReason
     returnReason
     confirmedAt
-    confirmedBy {
-      id
-      name
-      nameEn
-    }
     publishedOn
     noticeEndsOn
     evaluatedAt
@@ -3495,6 +3490,7 @@ export const MarkDetailsDocument = new TypedDocumentString(`
         code
         name
         nameEn
+        method
       }
     }
   }
@@ -3793,6 +3789,7 @@ export const PublicationPreviewDocument = new TypedDocumentString(`
     incompleteCount
     outdatedCount
     isRankPublished
+    confirmedBy
     minimumOthers
     quartileOthers
     groups {
@@ -3866,18 +3863,6 @@ export const ConfigVersionsDocument = new TypedDocumentString(`
       validFrom
       validTo
       returnReason
-      author {
-        id
-        code
-        name
-        nameEn
-      }
-      approver {
-        id
-        code
-        name
-        nameEn
-      }
       document {
         id
         kind
@@ -3907,18 +3892,6 @@ export const ConfigVersionDocument = new TypedDocumentString(`
     validFrom
     validTo
     returnReason
-    author {
-      id
-      code
-      name
-      nameEn
-    }
-    approver {
-      id
-      code
-      name
-      nameEn
-    }
     document {
       id
       kind
@@ -4348,11 +4321,6 @@ export const ApproverWorkDocument = new TypedDocumentString(`
       nameEn
       state
       confirmedAt
-      confirmedBy {
-        id
-        name
-        nameEn
-      }
       scorecards {
         totalCount
       }
@@ -4377,11 +4345,6 @@ export const ApproverWorkDocument = new TypedDocumentString(`
       id
       label
       submittedAt
-      author {
-        id
-        name
-        nameEn
-      }
       document {
         id
         kind
@@ -4614,6 +4577,7 @@ export const OwnMarksDocument = new TypedDocumentString(`
         fullMarks
         places
         methodKind
+        method
       }
     }
   }

@@ -4,6 +4,7 @@ import { alliance } from './zh/alliance.js';
 import { correction } from './zh/correction.js';
 import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
+import { document } from './zh/document.js';
 import { frame } from './zh/frame.js';
 import { home } from './zh/home.js';
 import { importing } from './zh/importing.js';
@@ -21,6 +22,7 @@ import { signIn } from './zh/sign-in.js';
 
 export const chinese = {
   ra: reactAdmin,
+  document,
   ...administration,
   home,
   mark,

@@ -4,6 +4,7 @@ import { alliance } from './en/alliance.js';
 import { correction } from './en/correction.js';
 import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
+import { document } from './en/document.js';
 import { frame } from './en/frame.js';
 import { home } from './en/home.js';
 import { importing } from './en/importing.js';
@@ -22,6 +23,7 @@ import type { Messages } from './messages.js';
 
 export const english: Messages = {
   ra: reactAdmin,
+  document,
   ...administration,
   home,
   mark,

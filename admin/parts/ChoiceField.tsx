@@ -26,6 +26,7 @@ export const ChoiceField = ({ label, choices, value, onChange, none, note, error
     error={error !== undefined}
     helperText={error ?? note}
     required={isRequired}
+    slotProps={{ select: { displayEmpty: none !== undefined } }}
     fullWidth
   >
     {none !== undefined && <MenuItem value="">{none}</MenuItem>}

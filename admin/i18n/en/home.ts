@@ -61,4 +61,6 @@ export const home = {
   noticeGaps: 'Remark on the publication: %{reason}',
   noticeStale: 'Data behind %{cycle} were corrected; the published score changes only with approval.',
   noticeCorrected: 'The results of %{cycle} were corrected: formerly %{total}, %{grade}; reason: %{reason}',
+  confirmedAt: 'confirmed on %{moment}',
+  submittedAt: 'submitted on %{moment}',
 };

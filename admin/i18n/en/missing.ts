@@ -12,7 +12,6 @@ export const missing = {
   expires: 'First to expire',
   unscored: 'Scores without data',
   of: 'What %{name} lacks',
-  marksTitle: 'Marks',
   scores: 'Scores without data',
   byReviewer: 'to be marked by %{name}',
   givenAs: 'marked %{what} on %{moment}',
@@ -26,4 +25,6 @@ export const missing = {
   extendWhat: 'All marks of this department not given in this cycle may then be given up to and including this day.',
   extended: 'Extended.',
   extendAct: 'Extend time',
+  givenMarks: 'Marks given',
+  toldMarks: '%{given} of %{marks} marks given; what lacks data is known after a trial run',
 };

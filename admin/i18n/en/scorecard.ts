@@ -52,7 +52,7 @@ export const scorecard = {
   noneTitle: 'Scorecard',
   none: 'Once results are published, your agency’s scorecard stands here. No cycle is published yet.',
   table: 'Scores in detail',
-  itemRatesBoth: 'own / median of the group, %, axis 0 to 100',
+  itemRatesBoth: 'own / median, %',
   own: 'Own',
   peerMedian: 'Median of the peer group',
   median: 'Group median, %',

@@ -19,7 +19,7 @@ export const signIn = {
     ANALYST: 'results of the whole jurisdiction',
     SYSTEM: 'invite, reset, lock accounts',
     SECURITY: 'grant and revoke access',
-    AUDIT: 'see every trace',
+    AUDIT: 'read, verify, export the trail',
   },
   creedFirst: 'Who answers, what was done,',
   creedSecond: 'what it scored, and why.',

@@ -12,7 +12,6 @@ export const missing = {
   expires: '最早到期',
   unscored: '缺数未计分',
   of: '%{name}还缺什么',
-  marksTitle: '评分',
   scores: '缺数未计分的指标',
   byReviewer: '由%{name}评',
   givenAs: '%{moment} 评为 %{what}',
@@ -25,4 +24,6 @@ export const missing = {
   extendWhat: '本部门在本周期未交的评分一律延到这一天（含当天）。',
   extended: '已延长。',
   extendAct: '延长期限',
+  givenMarks: '已交评分',
+  toldMarks: '评分已交 %{given} / %{marks}；还没有试算，不知道哪些指标缺数',
 };

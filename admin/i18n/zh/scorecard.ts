@@ -52,7 +52,7 @@ export const scorecard = {
   noneTitle: '考核得分',
   none: '考核结果公示后，本单位的得分表在这里。现在还没有公示的周期。',
   table: '得分明细',
-  itemRatesBoth: '本单位 / 同组中位，%，轴 0 至 100',
+  itemRatesBoth: '本单位 / 同组中位',
   own: '本单位',
   peerMedian: '同组中位数',
   median: '同组中位，%',

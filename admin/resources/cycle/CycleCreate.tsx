@@ -15,13 +15,16 @@ import { useRead } from '../../providers/use-read.js';
 import { CycleForm } from './CycleForm.js';
 import { type CycleDraft, errorsOf, inputOf, newDraft } from './cycle-draft.js';
 
-/** What there is only one of is chosen already; the newest cycle is the one to compare with. */
-const startingFrom = ({ rubrics, gradingPolicies, cycles }: PinnedChoicesQuery): CycleDraft => ({
-  ...newDraft(new Date().getFullYear()),
-  rubricId: rubrics.nodes.length === 1 ? (rubrics.nodes[0]?.id ?? '') : '',
-  gradingPolicyId: gradingPolicies.nodes.length === 1 ? (gradingPolicies.nodes[0]?.id ?? '') : '',
-  previousId: cycles.nodes.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn))[0]?.id ?? '',
-});
+/** What there is only one of is chosen already; the newest cycle is the one to compare with, and the year after it is the next one. */
+const startingFrom = ({ rubrics, gradingPolicies, cycles }: PinnedChoicesQuery): CycleDraft => {
+  const newest = cycles.nodes.toSorted((a, b) => b.startsOn.localeCompare(a.startsOn))[0];
+  return {
+    ...newDraft(Math.max(new Date().getFullYear(), newest ? Number(newest.startsOn.slice(0, 4)) + 1 : 0)),
+    rubricId: rubrics.nodes.length === 1 ? (rubrics.nodes[0]?.id ?? '') : '',
+    gradingPolicyId: gradingPolicies.nodes.length === 1 ? (gradingPolicies.nodes[0]?.id ?? '') : '',
+    previousId: newest?.id ?? '',
+  };
+};
 
 const Form = ({ choices }: { readonly choices: PinnedChoicesQuery }) => {
   const say = useSay();

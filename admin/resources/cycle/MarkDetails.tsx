@@ -1,7 +1,7 @@
 import { Box, Button, Stack } from '@mui/material';
 import { useState } from 'react';
 import { moment } from '../../formats/date.js';
-import { score as written } from '../../formats/decimal.js';
+import { markInWords } from '../../formats/level.js';
 import { nameIn } from '../../formats/name.js';
 import { MarkDetailsDocument, type MarkDetailsQuery, type MarkWhere } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -43,7 +43,7 @@ const useNames = (kind: MissingKind) => {
 const Given = ({ mark, onReturn }: { readonly mark: MarkDetail; readonly onReturn: (() => void) | undefined }) => {
   const say = useSay();
   const language = useLanguage();
-  const what = mark.level ?? written(mark.points);
+  const what = markInWords(mark, mark.indicator.method, language);
   return (
     <Stack direction="row" sx={{ alignItems: 'flex-start', gap: 1 }}>
       <Box sx={{ flex: 1, minWidth: 0, color: 'ledger.ink2', fontSize: 12 }}>
@@ -59,25 +59,23 @@ const Given = ({ mark, onReturn }: { readonly mark: MarkDetail; readonly onRetur
   );
 };
 
-/** The marks behind one count: first those still to be given, with their time left, then the given ones, which may be sent back. */
-export const MarkDetails = ({ where, kind, mayReturn, onChange }: Props) => {
-  const say = useSay();
+const Marks = ({ where, kind, mayReturn, onChange, title }: Props & { readonly title: string }) => {
   const names = useNames(kind);
   const [offset, setOffset] = useState(0);
   const [returning, setReturning] = useState<MarkDetail>();
   const { data, error, refetch } = useRead(MarkDetailsDocument, { where, first: pageSize, offset });
   if (error) return <Failure failure={error} onRetry={refetch} />;
-  if (!data) return <GreyRows rows={6} />;
-  const marks = data.marks.nodes.toSorted((a, b) => Number(a.recordedAt !== null) - Number(b.recordedAt !== null));
+  if (!data) return <GreyRows rows={3} />;
+  if (data.marks.totalCount === 0) return null;
   const done = () => {
     setReturning(undefined);
     refetch();
     onChange();
   };
   return (
-    <Section title={say('missing.marksTitle')} level="h3">
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', typography: 'body2' }}>
-        {marks.map((mark) => (
+    <Section title={title} note={data.marks.totalCount} level="h3">
+      <Box component="ul" sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', typography: 'body2' }}>
+        {data.marks.nodes.map((mark) => (
           <Box component="li" key={mark.id} sx={{ py: 0.75, borderBottom: 1, borderColor: 'ledger.line' }}>
             {names(mark)}
             {mark.recordedAt ? (
@@ -93,5 +91,22 @@ export const MarkDetails = ({ where, kind, mayReturn, onChange }: Props) => {
       <Pager offset={offset} size={pageSize} total={data.marks.totalCount} onMove={setOffset} />
       {returning && <ReturnMark mark={returning} title={names(returning)} onClose={() => setReturning(undefined)} onDone={done} />}
     </Section>
+  );
+};
+
+/** The marks behind one count: first those still to be given, with their time left, then the given ones, which may be sent back. */
+export const MarkDetails = (props: Props) => {
+  const say = useSay();
+  const [round, setRound] = useState(0);
+  const onChange = () => {
+    setRound(round + 1);
+    props.onChange();
+  };
+  const shown = (isOpen: boolean) => ({ ...props, onChange, where: { ...props.where, recordedAt: { isNull: isOpen } } });
+  return (
+    <>
+      <Marks key={`open ${round}`} {...shown(true)} title={say('missing.openMarks')} />
+      <Marks {...shown(false)} title={say('missing.givenMarks')} />
+    </>
   );
 };

@@ -89,8 +89,9 @@ export const Missing = ({ cycle, onChange }: Props) => {
     marks.refetch();
     onChange();
   };
-  const unscored = scores.data?.scores.totalCount ?? '–';
-  const told = say('missing.told', { given: all.totalCount - open.totalCount, marks: all.totalCount, unscored });
+  const given = { given: all.totalCount - open.totalCount, marks: all.totalCount };
+  const unscored = scores.data?.scores.totalCount ?? 0;
+  const told = cycle.evaluatedAt ? say('missing.told', { ...given, unscored }) : say('missing.toldMarks', given);
   const toggle = (id: string) => setChosen(id === chosen ? undefined : id);
   const table = <MissingTable kind={kind} rows={rows} chosen={row?.id} onChoose={toggle} />;
   const main = (

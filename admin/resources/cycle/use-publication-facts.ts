@@ -1,5 +1,4 @@
 import { day } from '../../formats/date.js';
-import { nameIn } from '../../formats/name.js';
 import { today } from '../../formats/working-days.js';
 import type { PublicationPreviewQuery } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
@@ -22,13 +21,12 @@ export const usePublicationFacts = (cycle: Cycle, preview: Preview | undefined, 
   const gaps = cycle.gapsReason
     ? say('publication.gapsWith', { count: preview.incompleteCount, reason: cycle.gapsReason })
     : say('publication.noGaps');
-  const confirmedBy = cycle.confirmedBy ? nameIn(language, cycle.confirmedBy.name, cycle.confirmedBy.nameEn) : '–';
   return [
     { label: say('publication.own'), value: say('publication.ownTold', { count: preview.agencyCount }) },
     { label: say('publication.others'), value: say('publication.othersTold') },
     { label: say('publication.ranks'), value: say(preview.isRankPublished ? 'publication.ranksTold' : 'publication.ranksKept') },
     { label: say('publication.gaps'), value: gaps },
     { label: say('publication.notice'), value: notice },
-    { label: say('publication.confirmedBy'), value: confirmedBy },
+    { label: say('publication.confirmedBy'), value: preview.confirmedBy ?? '–' },
   ];
 };

@@ -1,2 +1,58 @@
-const DocumentPage = () => null;
+import { useParams } from 'react-admin';
+import { nameIn } from '../../formats/name.js';
+import { ConfigVersionDocument } from '../../generated/graphql.js';
+import { useLanguage, useSay } from '../../i18n/use-say.js';
+import { Missing } from '../../layout/Missing.js';
+import { Facts } from '../../parts/Facts.js';
+import { Failure } from '../../parts/Failure.js';
+import { GreyRows } from '../../parts/GreyRows.js';
+import { PageHead } from '../../parts/PageHead.js';
+import { Sheet } from '../../parts/Sheet.js';
+import { Status } from '../../parts/Status.js';
+import { useRead } from '../../providers/use-read.js';
+import { Content } from './Content.js';
+import { DocumentSteps } from './DocumentSteps.js';
+import { findingsOf, stateOf, type Version, versionTones } from './document-shape.js';
+import { Findings } from './Findings.js';
+import { useVersionFacts } from './use-version-facts.js';
+
+const Whole = ({ version, onChange }: { readonly version: Version; readonly onChange: () => void }) => {
+  const say = useSay();
+  const language = useLanguage();
+  const facts = useVersionFacts(version);
+  const state = stateOf(version.state);
+  const title = say('document.versionTitle', {
+    name: nameIn(language, version.document.name, version.document.nameEn),
+    label: version.label,
+  });
+  return (
+    <>
+      <PageHead
+        title={title}
+        what={say('document.versionWhat')}
+        marks={
+          <Status tone={versionTones[state]} isTinted>
+            {say(`document.states.${state}`)}
+          </Status>
+        }
+      />
+      <Sheet>
+        <Facts rows={facts} labelWidth={112} />
+        {version.checkReport !== null && <Findings findings={findingsOf(version)} />}
+        <Content content={version.content} />
+      </Sheet>
+      <DocumentSteps version={version} onChange={onChange} />
+    </>
+  );
+};
+
+/** One version: what it says, what the check found, and the step it waits for. */
+const DocumentPage = () => {
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useRead(ConfigVersionDocument, { id });
+  if (error) return <Failure isPage failure={error} onRetry={refetch} />;
+  if (!data) return <GreyRows rows={12} />;
+  return data.configVersion ? <Whole version={data.configVersion} onChange={refetch} /> : <Missing />;
+};
+
 export default DocumentPage;

@@ -15,8 +15,7 @@ import { type Work, WorkTable } from './WorkTable.js';
 const useWork = ({ cycles, corrections, configVersions }: ApproverWorkQuery): readonly Work[] => {
   const say = useSay();
   const language = useLanguage();
-  const named = (of: { name: string; nameEn: string } | null | undefined) => (of ? nameIn(language, of.name, of.nameEn) : '–');
-  const at = (by: string, when: string | null) => say('home.byAt', { by, moment: moment(when, language) });
+  const named = (of: { name: string; nameEn: string }) => nameIn(language, of.name, of.nameEn);
   return [
     ...cycles.nodes.map(
       (cycle): Work => ({
@@ -24,7 +23,7 @@ const useWork = ({ cycles, corrections, configVersions }: ApproverWorkQuery): re
         kind: say('home.kinds.publication'),
         what: say('home.publish', { cycle: named(cycle), count: cycle.scorecards.totalCount }),
         to: `/cycles/${cycle.id}/show`,
-        from: at(named(cycle.confirmedBy), cycle.confirmedAt),
+        from: say('home.confirmedAt', { moment: moment(cycle.confirmedAt, language) }),
       }),
     ),
     ...corrections.nodes.map(
@@ -33,7 +32,7 @@ const useWork = ({ cycles, corrections, configVersions }: ApproverWorkQuery): re
         kind: say('home.kinds.correction'),
         what: say('home.correct', { cycle: named(correction.cycle), count: correction.changedCount ?? 0 }),
         to: `/cycles/${correction.cycle.id}/show`,
-        from: at(correction.proposedByCode, correction.proposedAt),
+        from: say('home.byAt', { by: correction.proposedByCode, moment: moment(correction.proposedAt, language) }),
       }),
     ),
     ...configVersions.nodes.map(
@@ -42,7 +41,7 @@ const useWork = ({ cycles, corrections, configVersions }: ApproverWorkQuery): re
         kind: say('home.kinds.document'),
         what: say('home.approve', { document: named(version.document), label: version.label }),
         to: `/documents/${version.id}/show`,
-        from: at(named(version.author), version.submittedAt),
+        from: say('home.submittedAt', { moment: moment(version.submittedAt, language) }),
       }),
     ),
   ];

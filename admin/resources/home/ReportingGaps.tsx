@@ -54,9 +54,11 @@ export const ReportingGaps = () => {
         <Table aria-label={say('home.gaps')} sx={{ mx: { xs: -2, sm: -3 }, width: { xs: 'calc(100% + 32px)', sm: 'calc(100% + 40px)' } }}>
           <TableHead>
             <TableRow>
-              <TableCell>{head[0]}</TableCell>
-              <TableCell>{head[1]}</TableCell>
-              <TableCell align="right">{head[2]}</TableCell>
+              <TableCell sx={{ width: '30%' }}>{head[0]}</TableCell>
+              <TableCell sx={{ width: 160 }}>{head[1]}</TableCell>
+              <TableCell align="right" sx={{ width: 120 }}>
+                {head[2]}
+              </TableCell>
               <TableCell>{head[3]}</TableCell>
             </TableRow>
           </TableHead>

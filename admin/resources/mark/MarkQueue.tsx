@@ -1,6 +1,6 @@
 import { Box, ButtonBase } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
-import { score as written } from '../../formats/decimal.js';
+import { markInWords } from '../../formats/level.js';
 import { nameIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Status } from '../../parts/Status.js';
@@ -16,7 +16,8 @@ interface Props {
 
 const State = ({ mark, drafts }: { readonly mark: OwnMark; readonly drafts: MarkDrafts }) => {
   const say = useSay();
-  if (isGiven(mark)) return <Status tone="ok">{mark.level ?? written(mark.points)}</Status>;
+  const language = useLanguage();
+  if (isGiven(mark)) return <Status tone="ok">{markInWords(mark, mark.indicator.method, language)}</Status>;
   if (isReturned(mark)) return <Status tone="warn">{say('mark.returned')}</Status>;
   return isStarted(drafts.of(mark.id)) ? <Status tone="info">{say('mark.begun')}</Status> : null;
 };

@@ -1,0 +1,36 @@
+import { Box, Button } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useSay } from '../../i18n/use-say.js';
+import { Section } from '../../parts/Section.js';
+
+/** The whole document as it was handed in, opened when wanted: what an approver signs can be read to the last line. */
+export const Content = ({ content }: { readonly content: unknown }) => {
+  const say = useSay();
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState<string>();
+  useEffect(() => {
+    if (!isOpen) return;
+    import('yaml').then(({ stringify }) => setText(stringify(content, { lineWidth: 0 })));
+  }, [isOpen, content]);
+  return (
+    <Section
+      title={say('document.content')}
+      tools={
+        <Button size="small" variant="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {say(isOpen ? 'document.hideContent' : 'document.showContent')}
+        </Button>
+      }
+    >
+      {isOpen && text !== undefined && (
+        <Box
+          component="pre"
+          tabIndex={0}
+          aria-label={say('document.content')}
+          sx={{ m: 0, p: 1.5, bgcolor: 'ledger.sunk', fontSize: 12, lineHeight: '18px', overflow: 'auto', maxHeight: 640 }}
+        >
+          {text}
+        </Box>
+      )}
+    </Section>
+  );
+};

@@ -1,0 +1,67 @@
+import { Button } from '@mui/material';
+import { CheckVersionDocument, SubmitVersionDocument } from '../../generated/graphql.js';
+import { useSay } from '../../i18n/use-say.js';
+import { CommitBar } from '../../parts/CommitBar.js';
+import { Refused } from '../../parts/Refused.js';
+import { useCommand } from '../../providers/use-command.js';
+import { useSignedIn } from '../../providers/use-session.js';
+import { Decision } from './Decision.js';
+import type { Version } from './document-shape.js';
+import { IntoForce } from './IntoForce.js';
+
+export interface StepProps {
+  readonly version: Version;
+  readonly onChange: () => void;
+}
+
+const Check = ({ version, onChange }: StepProps) => {
+  const say = useSay();
+  const { run, key, isBusy, refusal } = useCommand(CheckVersionDocument);
+  const act = async () => {
+    if (await run({ input: { versionId: version.id, version: version.version, idempotencyKey: key() } })) onChange();
+  };
+  const note = say(version.checkReport === null ? 'document.checkNote' : 'document.mendNote');
+  return (
+    <CommitBar note={note} refused={refusal && <Refused refusal={refusal} onReload={onChange} />}>
+      <Button disabled={isBusy} onClick={() => void act()}>
+        {say('document.check')}
+      </Button>
+    </CommitBar>
+  );
+};
+
+const Submit = ({ version, onChange }: StepProps) => {
+  const say = useSay();
+  const { run, key, isBusy, refusal } = useCommand(SubmitVersionDocument);
+  const act = async () => {
+    if (await run({ input: { versionId: version.id, version: version.version, idempotencyKey: key() } })) onChange();
+  };
+  return (
+    <CommitBar note={say('document.submitNote')} refused={refusal && <Refused refusal={refusal} onReload={onChange} />}>
+      <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void act()}>
+        {say('document.submit')}
+      </Button>
+    </CommitBar>
+  );
+};
+
+/** The next step of a version, for whose turn it is; others read who it waits for. */
+export const DocumentSteps = ({ version, onChange }: StepProps) => {
+  const say = useSay();
+  const role = useSignedIn()?.grant.role;
+  const isDepartment = role === 'DEPARTMENT';
+  switch (version.state) {
+    case 'DRAFT':
+    case 'RETURNED':
+      return isDepartment ? <Check version={version} onChange={onChange} /> : null;
+    case 'CHECKED':
+      return isDepartment ? <Submit version={version} onChange={onChange} /> : null;
+    case 'SUBMITTED':
+      if (role === 'APPROVER') return <Decision version={version} onChange={onChange} />;
+      return <CommitBar note={say('document.waits')}>{null}</CommitBar>;
+    case 'APPROVED':
+      return isDepartment ? <IntoForce version={version} onChange={onChange} /> : null;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,34 @@
+/** What a file says of itself before the server checks it. */
+export interface DocumentFile {
+  readonly fileName: string;
+  /** the whole document as JSON text */
+  readonly content: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** Why a file cannot be sent: it is no YAML or JSON, or not a document with kind, code, name and label. */
+export type FileFault = { readonly fault: 'tooLarge' | 'notADocument' } | { readonly fault: 'unreadable'; readonly detail: string };
+
+/** no rubric or policy comes near it */
+const mostBytes = 2_000_000;
+
+const textAt = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads a rubric or a policy from YAML or JSON. The reader of YAML is fetched only now. */
+export const readDocumentFile = async (file: File): Promise<DocumentFile | FileFault> => {
+  if (file.size > mostBytes) return { fault: 'tooLarge' };
+  const { parse } = await import('yaml');
+  let parsed: unknown;
+  try {
+    parsed = parse(await file.text());
+  } catch (failure) {
+    return { fault: 'unreadable', detail: failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : '' };
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { fault: 'notADocument' };
+  const { kind, code, name, label } = parsed as Record<string, unknown>;
+  const chinese = textAt((name as { zh?: unknown } | undefined)?.zh);
+  if (![kind, code, label].every((part) => textAt(part) !== '') || chinese === '') return { fault: 'notADocument' };
+  return { fileName: file.name, content: JSON.stringify(parsed), kind: textAt(kind), name: chinese, label: textAt(label) };
+};
