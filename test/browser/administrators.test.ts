@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { fromMenu, invite, press, requestGrant, setPassword, signInWith } from '../support/administrator.js';
 import { launchBrowser } from '../support/browser.js';
-import { type Visit, visit } from '../support/console-visit.js';
+import { objections, type Visit, visit } from '../support/console-visit.js';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.js';
 import { signInAs } from '../support/sign-in-by-button.js';
 
@@ -46,6 +46,7 @@ test('invited, a newcomer sets a password, can do nothing without a grant, and w
   const newcomer = await person();
   await newcomer.goto(link);
   await newcomer.getByText('新来的分析员').waitFor();
+  expect(await objections(newcomer)).toEqual([]);
   await setPassword(newcomer, password);
   await newcomer.getByText('账号目前没有有效的授权').waitFor();
   await newcomer.goto('/');
@@ -126,6 +127,8 @@ test('once the password was given longer than five minutes ago, giving a grant a
   await security.getByRole('button', { name: /agency20/ }).click();
   await press(security, '授予');
   const dialog = security.getByRole('dialog', { name: '再次输入密码' });
+  await dialog.waitFor();
+  expect(await objections(security)).toEqual([]);
   await dialog.getByLabel('当前账号的密码').fill('not the password');
   await dialog.getByRole('button', { name: '确认并继续办理' }).click();
   await dialog.getByRole('alert').getByText(/不对/).waitFor();

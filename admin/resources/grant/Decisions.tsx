@@ -42,7 +42,13 @@ export const Decisions = () => {
       </PageHead>
       <View name={shown}>
         {shown === 'waiting' && (
-          <Requests where={waiting} empty={say('grant.noneWaiting')} emptyFirst={say('grant.noneWaitingFirst')} onChange={refetch} />
+          <Requests
+            isForDecision
+            where={waiting}
+            empty={say('grant.noneWaiting')}
+            emptyFirst={say('grant.noneWaitingFirst')}
+            onChange={refetch}
+          />
         )}
         {shown === 'held' && <Grants />}
         {shown === 'decided' && <Requests where={decided} empty={say('grant.noneDecided')} onChange={refetch} />}

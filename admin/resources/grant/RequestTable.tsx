@@ -12,17 +12,18 @@ interface Props {
   readonly requests: readonly RequestRow[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
+  /** all of them wait, for a decision by whoever looks: who asks and why says more than that they wait */
+  readonly isForDecision: boolean;
 }
 
 /** Who asks, for whom, for what; the reason and the decision are in the panel, and in the row where there is room. */
-export const RequestTable = ({ requests, chosen, onChoose }: Props) => {
+export const RequestTable = ({ requests, chosen, onChoose, isForDecision }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const { role, who, scope, days } = useGrantPhrases();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const isWide = !chosen && !isNarrow;
-  // where all wait, why says more than that they do
-  const showsReason = isWide && requests.every(({ state }) => state === 'PENDING');
+  const showsReason = isWide && isForDecision;
   return (
     <Table aria-label={say('grant.requests')} sx={stickyHead}>
       <TableHead>

@@ -15,12 +15,13 @@ interface Props {
   readonly where: GrantRequestWhere | undefined;
   readonly empty: string;
   readonly emptyFirst?: string;
-  /** counts how often something changed elsewhere on the page */
+  readonly isForDecision?: boolean;
+  /** called after a decision, for what else on the page hangs on it */
   readonly onChange: () => void;
 }
 
 /** Requests of one kind, newest first, and the one that was opened. */
-export const Requests = ({ where, empty, emptyFirst, onChange }: Props) => {
+export const Requests = ({ where, empty, emptyFirst, isForDecision = false, onChange }: Props) => {
   const [offset, setOffset] = useState(0);
   const [chosen, setChosen] = useState<string>();
   const { data, error, refetch } = useRead(GrantRequestsDocument, { where, first: pageSize, offset });
@@ -35,7 +36,9 @@ export const Requests = ({ where, empty, emptyFirst, onChange }: Props) => {
       {error && <Failure failure={error} onRetry={refetch} />}
       {!requests && !error && <GreyRows />}
       {requests?.length === 0 && <Empty what={empty} first={emptyFirst} />}
-      {requests && requests.length > 0 && <RequestTable requests={requests} chosen={open?.id} onChoose={setChosen} />}
+      {requests && requests.length > 0 && (
+        <RequestTable isForDecision={isForDecision} requests={requests} chosen={open?.id} onChoose={setChosen} />
+      )}
       <Pager offset={offset} size={pageSize} total={totalCount} onMove={setOffset} />
     </>
   );
