@@ -18,6 +18,7 @@ import { ConfigurationResolver } from './modules/configuration/configuration.res
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
+import { correctionHandlers } from './modules/correction/correction-handlers.js';
 import { CycleResolver } from './modules/cycle/cycle.resolver.js';
 import { CycleService } from './modules/cycle/cycle.service.js';
 import { CyclePreviewResolver } from './modules/cycle/cycle-preview.resolver.js';
@@ -64,7 +65,11 @@ export interface Services {
 
 export function createServices({ source, logger, isAlone, passwords, groupSizes }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
-  const handlers = new Map([[evaluationKind, evaluationHandler(source, systemClock)], ...importHandlers(source, systemClock)]);
+  const handlers = new Map([
+    [evaluationKind, evaluationHandler(source, systemClock)],
+    ...importHandlers(source, systemClock),
+    ...correctionHandlers({ source, clock: systemClock, sizes: groupSizes }),
+  ]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
   const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
   const wake = (): void => jobs.wake();

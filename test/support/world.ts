@@ -11,6 +11,7 @@ import { Cycle } from '../../server/modules/cycle/cycle.model.js';
 import { openLoginSource } from './data-source.js';
 import type { TestDatabase } from './database.js';
 import { inviteSomebody } from './world-accounts.js';
+import { insertCorrections } from './world-corrections.js';
 import { insertImport } from './world-imports.js';
 import { insertResults, insertStatistics } from './world-results.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
@@ -84,6 +85,7 @@ async function buildOne(source: DataSource, code: string, calendar: SeedCalendar
     await insertResults(transaction, scope, 'LAST_YEAR');
     await insertResults(transaction, scope, 'THIS_YEAR');
     for (const cycle of ['LAST_YEAR', 'THIS_YEAR']) await insertStatistics(transaction, scope, cycle);
+    await insertCorrections(transaction, scope);
     await insertTraces(transaction, scope, secrets);
     const evaluated = { state: 'CALCULATED', evaluatedAt: new Date() };
     const published = { ...evaluated, state: 'PUBLISHED', publishedOn: dayAt(calendar, -3), noticeEndsOn: dayAt(calendar, 6) };

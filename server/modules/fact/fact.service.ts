@@ -49,8 +49,8 @@ export class FactService {
   }
 }
 
-const inForce = `select f.id, f.value from fact f where f.agency_id = $1 and f.data_element_id = $2 and f.period = $3
-  and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id)`;
+const inForce = `select f.id, f.value from fact f where f.agency_id = $1 and f.data_element_id = $2 and f.period = $3 and f.withdrawn_at is null
+  and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id and later.withdrawn_at is null)`;
 
 /** Two entries of the same value take turns, so that the second one finds the first. */
 async function factInForce(

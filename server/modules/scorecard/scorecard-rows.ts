@@ -105,7 +105,12 @@ function peerValuesRow({ peers }: Scorecard, id: string, firstOfGroup: Map<strin
   return peers;
 }
 
-const scoreRow = ({ points, fullMarks, status, reason }: Score): Row => ({ points, full_marks: fullMarks, status, ...sentencesOf(reason) });
+export const scoreRow = ({ points, fullMarks, status, reason }: Score): Row => ({
+  points,
+  full_marks: fullMarks,
+  status,
+  ...sentencesOf(reason),
+});
 
 const said = new WeakMap<Reason, { readonly reason: string; readonly reason_en: string }>();
 

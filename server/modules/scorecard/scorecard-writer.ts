@@ -57,7 +57,13 @@ export async function writeBatches(transaction: TenantTransaction, batches: Asyn
   }
 }
 
-/** Everything that an earlier evaluation of the cycle wrote, children first. */
-export async function removeScorecards(transaction: TenantTransaction, cycleId: string): Promise<void> {
-  for (const table of [...tables].reverse()) await transaction.query(`delete from ${table} where cycle_id = $1`, [cycleId]);
+/** Everything that an earlier evaluation of the cycle wrote, children first; of all agencies unless some are named. */
+export async function removeScorecards(
+  transaction: TenantTransaction,
+  cycleId: string,
+  agencyIds: readonly string[] | null = null,
+): Promise<void> {
+  const ofAgencies = agencyIds === null ? '' : ' and agency_id = any ($2::uuid[])';
+  const values = agencyIds === null ? [cycleId] : [cycleId, agencyIds];
+  for (const table of [...tables].reverse()) await transaction.query(`delete from ${table} where cycle_id = $1${ofAgencies}`, values);
 }

@@ -38,9 +38,11 @@ interface EvidenceRow {
   readonly peer_values: PeerValues | SamePeers | null;
 }
 
-const evidenceStatement = 'select inputs, input_hash, peer_values from evaluation_input where scorecard_id = $1';
+/** What a correction superseded is kept elsewhere, under the same id of a scorecard. */
+const evidenceStatement = `select inputs, input_hash, peer_values from evaluation_input where scorecard_id = $1
+  union all select inputs, input_hash, peer_values from superseded_evidence where superseded_scorecard_id = $1`;
 
-/** What the evaluation used for a scorecard. Under the worker's role. */
+/** What the evaluation used for a scorecard, also for one that was superseded since. Under the worker's role. */
 export async function readEvidence(transaction: TenantTransaction, scorecardId: string): Promise<StoredEvidence> {
   const row = await evidenceRow(transaction, scorecardId);
   const peers = row.peer_values;

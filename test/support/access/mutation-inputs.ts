@@ -3,6 +3,7 @@ import { newIdentifier } from '../../../server/core/identifier.js';
 import { elsewhere, type MutationEntries, type Place } from './mutation-entry.js';
 import { accountMutations } from './mutation-inputs-account.js';
 import { configurationMutations } from './mutation-inputs-configuration.js';
+import { correctionMutations } from './mutation-inputs-correction.js';
 import { cycleMutations } from './mutation-inputs-cycle.js';
 import { importMutations } from './mutation-inputs-import.js';
 import { markMutations } from './mutation-inputs-mark.js';
@@ -31,6 +32,7 @@ const evaluation = (caller: Caller): object => ({ input: { cycleId: caller.home.
 export const mutationInputs: MutationEntries = {
   ...accountMutations,
   ...configurationMutations,
+  ...correctionMutations,
   ...cycleMutations,
   ...importMutations,
   ...markMutations,

@@ -38,6 +38,7 @@ export const writtenRights: Readonly<Record<string, Rights>> = {
   ...{ Person: persons, Appointment: persons, Portfolio: persons },
   ...{ Fact: facts, ReportingDuty: facts },
   ...{ Scorecard: results, CategoryScore: results, ItemScore: results, Score: results, EvaluationInput: { DEPARTMENT: all } },
+  ...{ Correction: { DEPARTMENT: all, APPROVER: all }, SupersededScorecard: results, SupersededEvidence: { DEPARTMENT: all } },
   Mark: { DEPARTMENT: all, REVIEWER: assigned },
   CycleStatistic: { DEPARTMENT: all, APPROVER: all, ANALYST: all, AGENCY: published },
   ...{ Account: { SYSTEM: all, SECURITY: all, DEPARTMENT: all }, Grant: { SYSTEM: all, SECURITY: all } },
