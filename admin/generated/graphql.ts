@@ -2307,7 +2307,7 @@ export type OwnHomeQueryVariables = Exact<{
 }>;
 
 
-export type OwnHomeQuery = { scorecards: { nodes: Array<{ id: string, state: string, staleAt: string | null, cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string, publishedOn: string | null, noticeEndsOn: string | null, publishedRemark: string | null } }> }, supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, reason: string, supersededAt: string, cycle: { id: string, name: string, nameEn: string } }> } };
+export type OwnHomeQuery = { scorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, state: string, staleAt: string | null, cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string, publishedOn: string | null, noticeEndsOn: string | null, publishedRemark: string | null } }> }, supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, reason: string, supersededAt: string, cycle: { id: string, name: string, nameEn: string } }> } };
 
 export type OwnDutiesQueryVariables = Exact<{
   first: number;
@@ -4168,6 +4168,9 @@ export const OwnHomeDocument = new TypedDocumentString(`
   scorecards(where: {agency: {id: {eq: $agencyId}}}, first: 20) {
     nodes {
       id
+      total
+      gradeName
+      gradeNameEn
       state
       staleAt
       cycle {

@@ -38,4 +38,6 @@ export const correction = {
   return: 'Return correction',
   returnTitle: 'Return the correction',
   returnWhat: 'Published scores stay as they are; the department reads the reason and may propose again.',
+  underWayAgain: 'Being worked out; the page may be left. If it does not end, propose again: the former proposal is withdrawn.',
+  proposeAgain: 'Propose again',
 };

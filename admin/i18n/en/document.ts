@@ -32,7 +32,7 @@ export const document = {
   faults: {
     tooLarge: 'The file is larger than 2 MB, so it is hardly a document. It was not read.',
     notADocument: 'This file is not a document: it needs kind, code, name.zh and label.',
-    unreadable: 'The file cannot be read as YAML or JSON: %{detail}',
+    unreadable: 'The file cannot be read as YAML or JSON: there is a mistake at line %{line}, column %{column}.',
   },
   versionTitle: '%{name}, version %{label}',
   versionWhat: 'What is approved is the whole text behind the content number; a change of text changes the number and voids the approval',

@@ -60,7 +60,8 @@ export const home = {
   noticePublished: 'The results of %{cycle} are published; the notice ends on %{day}.',
   noticeGaps: 'Remark on the publication: %{reason}',
   noticeStale: 'Data behind %{cycle} were corrected; the published score changes only with approval.',
-  noticeCorrected: 'The results of %{cycle} were corrected: formerly %{total}, %{grade}; reason: %{reason}',
+  noticeCorrected: 'The results of %{cycle} were corrected: formerly %{total}, %{grade}; now %{now}, %{gradeNow}. Reason: %{reason}',
   confirmedAt: 'confirmed on %{moment}',
   submittedAt: 'submitted on %{moment}',
+  count: '%{count}',
 };

@@ -35,4 +35,6 @@ export const correction = {
   return: '退回更正',
   returnTitle: '退回更正',
   returnWhat: '公示的得分不变；部门看到理由，可以改好再提。',
+  underWayAgain: '正在重算，可以离开本页。久不结束的，可以重新提出，原来的作废。',
+  proposeAgain: '重新提出',
 };

@@ -32,7 +32,7 @@ export const document = {
   faults: {
     tooLarge: '文件超过 2 MB，不像是制度文件。没有读取。',
     notADocument: '这个文件不是制度文件：要有 kind、code、name.zh 和 label。',
-    unreadable: '读不懂这个文件，不是正确的 YAML 或 JSON：%{detail}',
+    unreadable: '读不懂这个文件，不是正确的 YAML 或 JSON：第 %{line} 行第 %{column} 列有错。',
   },
   versionTitle: '%{name} %{label} 版',
   versionWhat: '批准的是内容编号所指的全文；内容一改，编号就变，批准作废',

@@ -53,7 +53,8 @@ export const home = {
   noticePublished: '%{cycle} 的结果已公示，公示期到 %{day}。',
   noticeGaps: '公示说明：%{reason}',
   noticeStale: '%{cycle} 用到的数据更正过，公示的得分还没有改；经审批后才改。',
-  noticeCorrected: '%{cycle} 的结果更正过：原总分 %{total}，%{grade}；理由：%{reason}',
+  noticeCorrected: '%{cycle} 的结果更正过：原总分 %{total}，%{grade}；现在 %{now}，%{gradeNow}。理由：%{reason}',
   confirmedAt: '%{moment} 确认',
   submittedAt: '%{moment} 送审',
+  count: '%{count} 件',
 };

@@ -64,7 +64,7 @@ export const CorrectionChanges = ({ cycle, correction, isInset }: Props) => {
     ]),
   };
   return (
-    <Box sx={{ overflowX: 'auto', ...(!isInset && { mx: { xs: -2, sm: -3 } }) }}>
+    <Box sx={{ overflowX: 'auto', ...(!isInset && { ml: { xs: -2, sm: -3 }, mr: -2 }) }}>
       <Stack direction="row" sx={{ justifyContent: 'flex-end', px: 2 }}>
         <CsvButton table={figures} />
       </Stack>

@@ -8,8 +8,11 @@ import { Refused } from '../../parts/Refused.js';
 import type { Role } from '../../providers/session.js';
 import { useCommand } from '../../providers/use-command.js';
 import { type Correction, isUnderWay } from './correction-shape.js';
+import type { Cycle } from './cycle-shape.js';
+import { ProposeCorrection } from './ProposeCorrection.js';
 
 interface Props {
+  readonly cycle: Cycle;
   readonly correction: Correction;
   readonly decider: Role;
   readonly onChange: () => void;
@@ -26,7 +29,7 @@ const useAskingAgain = (isWanted: boolean, onChange: () => void): void => {
 };
 
 /** The approver signs the changes by their hash, or returns them; while a job works, the page asks again by itself. */
-export const CorrectionDecision = ({ correction, decider, onChange }: Props) => {
+export const CorrectionDecision = ({ cycle, correction, decider, onChange }: Props) => {
   const say = useSay();
   const [isReturning, setReturning] = useState(false);
   const publish = useCommand(PublishCorrectionDocument);
@@ -41,6 +44,8 @@ export const CorrectionDecision = ({ correction, decider, onChange }: Props) => 
     setReturning(false);
     onChange();
   };
+  if (correction.state === 'WORKING' && decider === 'DEPARTMENT')
+    return <ProposeCorrection cycle={cycle} isAgain count={0} onChange={onChange} />;
   if (isUnderWay(correction.state)) return <CommitBar note={<span role="status">{say('correction.underWay')}</span>}>{null}</CommitBar>;
   if (decider !== 'APPROVER') return <CommitBar note={say('correction.waits')}>{null}</CommitBar>;
   return (

@@ -61,7 +61,7 @@ export const CorrectionView = ({ cycle, correction, decider, onChange }: Props) 
         </Section>
       </Box>
       {correction.changes !== null && <CorrectionChanges cycle={cycle} correction={correction} isInset={decider !== undefined} />}
-      {decider && <CorrectionDecision correction={correction} decider={decider} onChange={onChange} />}
+      {decider && <CorrectionDecision cycle={cycle} correction={correction} decider={decider} onChange={onChange} />}
     </>
   );
 };

@@ -1,5 +1,5 @@
 import { Box, Button, Stack } from '@mui/material';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { moment } from '../../formats/date.js';
 import { markInWords } from '../../formats/level.js';
 import { nameIn } from '../../formats/name.js';
@@ -23,6 +23,8 @@ interface Props {
   /** given marks may be sent back while the cycle is at work */
   readonly mayReturn: boolean;
   readonly onChange: () => void;
+  /** what stands between the open and the given ones */
+  readonly children?: ReactNode;
 }
 
 const pageSize = 100;
@@ -106,6 +108,7 @@ export const MarkDetails = (props: Props) => {
   return (
     <>
       <Marks key={`open ${round}`} {...shown(true)} title={say('missing.openMarks')} />
+      {props.children}
       <Marks {...shown(false)} title={say('missing.givenMarks')} />
     </>
   );

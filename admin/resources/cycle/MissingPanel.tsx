@@ -31,8 +31,9 @@ export const MissingPanel = ({ cycle, kind, row, onClose, onChange }: Props) => 
   return (
     <Panel label={say('missing.of', { name })} over={say(`missing.kinds.${kind}`)} title={name} onClose={onClose}>
       {kind === 'reviewer' && isAtWork && <ExtendMarks cycle={cycle} reviewerId={row.id} onChange={onChange} />}
-      {row.marks > 0 && <MarkDetails where={whereOf(cycle.id, kind, row.id)} kind={kind} mayReturn={isAtWork} onChange={onChange} />}
-      {(row.unscored ?? 0) > 0 && <ScoreDetails cycleId={cycle.id} kind={kind} id={row.id} />}
+      <MarkDetails where={whereOf(cycle.id, kind, row.id)} kind={kind} mayReturn={isAtWork} onChange={onChange}>
+        {(row.unscored ?? 0) > 0 && <ScoreDetails cycleId={cycle.id} kind={kind} id={row.id} />}
+      </MarkDetails>
     </Panel>
   );
 };

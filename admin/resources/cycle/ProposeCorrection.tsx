@@ -10,11 +10,13 @@ import type { Cycle } from './cycle-shape.js';
 interface Props {
   readonly cycle: Cycle;
   readonly count: number;
+  /** one is being worked out already; another takes its place */
+  readonly isAgain?: boolean;
   readonly onChange: () => void;
 }
 
 /** Has the published cycle worked out again beside what is published; an approver decides on the difference. */
-export const ProposeCorrection = ({ cycle, count, onChange }: Props) => {
+export const ProposeCorrection = ({ cycle, count, isAgain = false, onChange }: Props) => {
   const say = useSay();
   const [isAsked, setAsked] = useState(false);
   const { run, key, isBusy, refusal } = useCommand(ProposeCorrectionDocument);
@@ -24,9 +26,9 @@ export const ProposeCorrection = ({ cycle, count, onChange }: Props) => {
     onChange();
   };
   return (
-    <CommitBar note={say('correction.proposeNote', { count })}>
-      <Button variant="contained" color="primary" onClick={() => setAsked(true)}>
-        {say('correction.propose')}
+    <CommitBar note={isAgain ? <span role="status">{say('correction.underWayAgain')}</span> : say('correction.proposeNote', { count })}>
+      <Button variant={isAgain ? 'outlined' : 'contained'} color={isAgain ? 'inherit' : 'primary'} onClick={() => setAsked(true)}>
+        {say(isAgain ? 'correction.proposeAgain' : 'correction.propose')}
       </Button>
       {isAsked && (
         <ReasonDialog

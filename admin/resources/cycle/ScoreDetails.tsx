@@ -25,8 +25,8 @@ export const ScoreDetails = ({ cycleId, kind, id }: Props) => {
   if (error) return <Failure failure={error} onRetry={refetch} />;
   if (!data) return <GreyRows rows={4} />;
   return (
-    <Section title={say('missing.scores')} level="h3">
-      <Box component="ul" sx={{ m: 0, p: 0, listStyle: 'none', typography: 'body2' }}>
+    <Section title={say('missing.scores')} note={data.scores.totalCount} level="h3">
+      <Box component="ul" sx={{ m: 0, mb: 2, p: 0, listStyle: 'none', typography: 'body2' }}>
         {data.scores.nodes.map((score) => {
           const other = kind === 'agency' ? score.indicator : score.agency;
           const code = kind === 'agency' ? score.indicator.code : '';

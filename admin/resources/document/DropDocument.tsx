@@ -23,8 +23,8 @@ const Read = ({ read }: { readonly read: DocumentFile | FileFault }) => {
     );
     return <Status tone="info">{say('document.read', { file: read.fileName, kind, name: read.name, label: read.label })}</Status>;
   }
-  const detail = read.fault === 'unreadable' ? read.detail : '';
-  return <Status tone="bad">{say(`document.faults.${read.fault}` as MessageKey, { detail })}</Status>;
+  const at: Record<string, number> = read.fault === 'unreadable' ? { line: read.line, column: read.column } : {};
+  return <Status tone="bad">{say(`document.faults.${read.fault}` as MessageKey, at)}</Status>;
 };
 
 interface HandIn {

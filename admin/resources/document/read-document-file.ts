@@ -9,7 +9,9 @@ export interface DocumentFile {
 }
 
 /** Why a file cannot be sent: it is no YAML or JSON, or not a document with kind, code, name and label. */
-export type FileFault = { readonly fault: 'tooLarge' | 'notADocument' } | { readonly fault: 'unreadable'; readonly detail: string };
+export type FileFault =
+  | { readonly fault: 'tooLarge' | 'notADocument' }
+  | { readonly fault: 'unreadable'; readonly line: number; readonly column: number };
 
 /** no rubric or policy comes near it */
 const mostBytes = 2_000_000;
@@ -24,7 +26,8 @@ export const readDocumentFile = async (file: File): Promise<DocumentFile | FileF
   try {
     parsed = parse(await file.text());
   } catch (failure) {
-    return { fault: 'unreadable', detail: failure instanceof Error ? (failure.message.split('\n')[0] ?? '') : '' };
+    const at = (failure as { linePos?: readonly { line: number; col: number }[] }).linePos?.[0];
+    return { fault: 'unreadable', line: at?.line ?? 1, column: at?.col ?? 1 };
   }
   if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { fault: 'notADocument' };
   const { kind, code, name, label } = parsed as Record<string, unknown>;

@@ -16,6 +16,8 @@ const useNotices = ({ scorecards, supersededScorecards }: OwnHomeQuery): readonl
   const say = useSay();
   const language = useLanguage();
   const named = (of: { name: string; nameEn: string }) => nameIn(language, of.name, of.nameEn);
+  const gradeOf = (of: { gradeName: string | null; gradeNameEn: string | null } | undefined) =>
+    of?.gradeName ? nameIn(language, of.gradeName, of.gradeNameEn) : '–';
   const published = scorecards.nodes.flatMap(({ id, cycle }): Notice[] => {
     if (!cycle.publishedOn) return [];
     const until = cycle.noticeEndsOn ? day(cycle.noticeEndsOn, language) : '–';
@@ -29,8 +31,9 @@ const useNotices = ({ scorecards, supersededScorecards }: OwnHomeQuery): readonl
     state === 'STALE' ? [{ key: `${id} stale`, on: staleAt ?? '', text: say('home.noticeStale', { cycle: named(cycle) }) }] : [],
   );
   const corrected = supersededScorecards.nodes.map((former): Notice => {
-    const grade = former.gradeName ? nameIn(language, former.gradeName, former.gradeNameEn) : '–';
-    const text = say('home.noticeCorrected', { cycle: named(former.cycle), total: score(former.total), grade, reason: former.reason });
+    const now = scorecards.nodes.find(({ cycle }) => cycle.id === former.cycle.id);
+    const values = { total: score(former.total), grade: gradeOf(former), now: score(now?.total), gradeNow: gradeOf(now) };
+    const text = say('home.noticeCorrected', { cycle: named(former.cycle), ...values, reason: former.reason });
     return { key: former.id, on: former.supersededAt, text };
   });
   return [...published, ...stale, ...corrected].toSorted((a, b) => b.on.localeCompare(a.on));

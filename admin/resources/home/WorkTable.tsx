@@ -29,8 +29,10 @@ export const WorkTable = ({ title, work, empty }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const sorted = work.toSorted((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const hasDue = work.some(({ dueOn }) => dueOn);
+  const note = work.length > 0 && say(hasDue ? 'home.countByDue' : 'home.count', { count: work.length });
   return (
-    <Section title={title} note={work.length > 0 && say('home.countByDue', { count: work.length })}>
+    <Section title={title} note={note}>
       {work.length === 0 && empty}
       {work.length > 0 && (
         <Table aria-label={title} sx={{ mx: { xs: -2, sm: -3 }, width: { xs: 'calc(100% + 32px)', sm: 'calc(100% + 40px)' } }}>
@@ -39,8 +41,8 @@ export const WorkTable = ({ title, work, empty }: Props) => {
               <TableCell>{say('home.kind')}</TableCell>
               <TableCell>{say('home.what')}</TableCell>
               <TableCell>{say('home.from')}</TableCell>
-              <TableCell align="right">{say('home.due')}</TableCell>
-              <TableCell>{say('home.left')}</TableCell>
+              {hasDue && <TableCell align="right">{say('home.due')}</TableCell>}
+              {hasDue && <TableCell>{say('home.left')}</TableCell>}
             </TableRow>
           </TableHead>
           <TableBody>
@@ -53,10 +55,12 @@ export const WorkTable = ({ title, work, empty }: Props) => {
                   </Link>
                 </TableCell>
                 <TableCell>{from}</TableCell>
-                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
-                  {dueOn ? day(dueOn, language) : '–'}
-                </TableCell>
-                <TableCell>{dueOn ? <DaysLeft until={dueOn} /> : '–'}</TableCell>
+                {hasDue && (
+                  <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                    {dueOn ? day(dueOn, language) : '–'}
+                  </TableCell>
+                )}
+                {hasDue && <TableCell>{dueOn ? <DaysLeft until={dueOn} /> : '–'}</TableCell>}
               </TableRow>
             ))}
           </TableBody>

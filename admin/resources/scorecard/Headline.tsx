@@ -49,9 +49,9 @@ const usePrevious = (card: Scorecard): ScorecardRow | undefined => {
 
 const RankCell = ({ card, before }: { readonly card: Scorecard; readonly before: ScorecardRow | undefined }) => {
   const say = useSay();
-  const note = before?.rank
-    ? say('scorecard.rankBefore', { rank: before.rank })
-    : nameIn(useLanguage(), card.peerGroupName ?? '', card.peerGroupNameEn);
+  const language = useLanguage();
+  const group = nameIn(language, card.peerGroupName ?? '', card.peerGroupNameEn);
+  const note = before?.rank ? say('scorecard.rankBefore', { rank: before.rank }) : group;
   if (card.rank === null)
     return (
       <Cell label={say('scorecard.rank')} note={say('scorecard.rankHiddenNote')}>
