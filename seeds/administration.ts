@@ -23,7 +23,8 @@ export async function administerDemonstration(source: DataSource): Promise<void>
   }
 }
 
-async function scopeOf(source: DataSource, folder: string): Promise<SeedScope | undefined> {
+/** The loaded data of a jurisdiction, or undefined where it is not loaded. */
+export async function scopeOf(source: DataSource, folder: string): Promise<SeedScope | undefined> {
   const anchorOn = await anchorOf(source, jurisdictionIdOf(folder));
   return anchorOn === null ? undefined : seedScope({ source, ...(await readJurisdiction(folder, anchorOn)) });
 }

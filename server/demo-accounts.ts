@@ -12,8 +12,17 @@ interface AccountEntry {
   readonly jurisdiction: string;
 }
 
-/** Roles whose pages exist; the others join with theirs. */
-const rolesWithPages: ReadonlySet<Role> = new Set(['DEPARTMENT', 'ANALYST', 'AGENCY', 'SYSTEM', 'SECURITY', 'AUDIT']);
+/** Roles with a page and work on it. */
+const rolesWithPages: ReadonlySet<Role> = new Set([
+  'DEPARTMENT',
+  'APPROVER',
+  'REVIEWER',
+  'ANALYST',
+  'AGENCY',
+  'SYSTEM',
+  'SECURITY',
+  'AUDIT',
+]);
 /** agencies of the joint evaluation: those with a scorecard to look at */
 const isOffered = ({ code, role, jurisdiction }: AccountEntry): boolean =>
   rolesWithPages.has(role) && jurisdiction === 'sample' && (role !== 'AGENCY' || Number(code.replace('agency', '')) <= 24);

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { administerDemonstration } from '../seeds/administration.js';
 import { jurisdictionIdOf, loadDemonstration } from '../seeds/load.js';
+import { submitNextPolicy } from '../seeds/next-policy.js';
 import { publishSeededCycles, unpublishedSeededCycles } from '../seeds/publish-cycles.js';
 import { instantOn } from '../seeds/seed-calendar.js';
 import { seededJurisdictions } from '../seeds/seed-files.js';
@@ -22,6 +23,7 @@ export async function prepareDemonstration({ source }: Application, settings: Se
       await evaluateCycleNow(source, { jurisdictionId, cycleId, evaluationDay, clock: { now: () => instantOn(evaluationDay) } });
   }
   await administerDemonstration(source);
+  await submitNextPolicy(source);
   await publishSeededCycles(source, settings.groupSizes);
 }
 
