@@ -2028,7 +2028,8 @@ export type MarkDetailsQueryVariables = Exact<{
 export type MarkDetailsQuery = { marks: { totalCount: number, nodes: Array<{ id: string, version: number, level: string | null, points: string | null, reason: string | null, recordedAt: string | null, expiresAt: string, reviewer: { id: string, name: string, nameEn: string }, subject: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string, method: unknown } }> } };
 
 export type ScoreDetailsQueryVariables = Exact<{
-  where: ScoreWhere;
+  cycleId: string | number;
+  of: ScoreWhere;
   first: number;
   offset: number;
 }>;
@@ -3497,8 +3498,12 @@ export const MarkDetailsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MarkDetailsQuery, MarkDetailsQueryVariables>;
 export const ScoreDetailsDocument = new TypedDocumentString(`
-    query ScoreDetails($where: ScoreWhere!, $first: Int!, $offset: Int!) {
-  scores(where: $where, first: $first, offset: $offset) {
+    query ScoreDetails($cycleId: ID!, $of: ScoreWhere!, $first: Int!, $offset: Int!) {
+  scores(
+    where: {cycle: {id: {eq: $cycleId}}, status: {in: ["MISSING", "HELD"]}, and: [$of]}
+    first: $first
+    offset: $offset
+  ) {
     totalCount
     nodes {
       id

@@ -9,8 +9,6 @@ const score = (indicator: string, status: string, points: string | null, fullMar
     status,
     points,
     fullMarks,
-    reason: '',
-    reasonEn: '',
   }) as Scorecard['scores']['nodes'][number];
 const card = (id: string, peerGroup: string | null, rank: number | null, scores: ReturnType<typeof score>[] = []) =>
   ({ id, peerGroup, rank, scores: { nodes: scores } }) as unknown as Scorecard;
@@ -20,17 +18,15 @@ describe('the ranking of a cycle', () => {
   it('stands by peer group in the order of the policy, then by rank, with the unranked last', () => {
     const cycle = {
       gradingPolicy: { peerGroups: { nodes: [{ code: 'TOWNS' }, { code: 'PARTY' }] } },
-      scorecards: {
-        nodes: [
-          card('p1', 'PARTY', 1),
-          card('none', null, null),
-          card('t2', 'TOWNS', 2),
-          card('t1', 'TOWNS', 1),
-          card('p-', 'PARTY', null),
-        ],
-      },
     } as unknown as Cycle;
-    expect(ranked(cycle).map(({ id }) => id)).toEqual(['t1', 't2', 'p1', 'p-', 'none']);
+    const cards = [
+      card('p1', 'PARTY', 1),
+      card('none', null, null),
+      card('t2', 'TOWNS', 2),
+      card('t1', 'TOWNS', 1),
+      card('p-', 'PARTY', null),
+    ];
+    expect(ranked(cycle, cards).map(({ id }) => id)).toEqual(['t1', 't2', 'p1', 'p-', 'none']);
   });
 });
 

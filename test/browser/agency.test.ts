@@ -40,7 +40,7 @@ const cards = async (account: string) =>
   (await demonstration.ask<Cards>(account, '{ scorecards { nodes { id total gradeName completeness agency { code name } } } }')).scorecards
     .nodes;
 
-test("an agency begins on its own scorecard, with the graph's total and grade, and its menu has nothing of the department", async () => {
+test("an agency begins with its own score, with the graph's total and grade, and its menu has nothing of the department", async () => {
   const [own, ...others] = await cards('agency01');
   expect(others).toEqual([]);
   await signInAs(page, 'agency01');
@@ -48,11 +48,12 @@ test("an agency begins on its own scorecard, with the graph's total and grade, a
   const total = Number(own?.total).toFixed(2);
   await page.getByText(total, { exact: true }).first().waitFor();
   await page.getByRole('img', { name: `${total}，${own?.gradeName}` }).waitFor();
-  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['考核得分']);
+  expect(await page.getByRole('menuitem').allInnerTexts()).toEqual(['工作台', '考核得分']);
 });
 
 test('the number of an indicator opens its explanation in sentences; Escape closes it', async () => {
   await signInAs(page, 'agency01');
+  await page.getByRole('link', { name: '看得分表' }).click();
   const table = page.getByRole('table', { name: '得分明细' });
   await table.getByRole('button', { name: /^展开/ }).last().click();
   const score = table.getByRole('button', { expanded: false }).filter({ hasNotText: /^\d/ }).last();

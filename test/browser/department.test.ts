@@ -108,9 +108,10 @@ test("last year's ranking: 24 agencies with the totals and grades of the graph",
     expect(await row.innerText()).toContain(gradeName);
   }
   expect(await rows().count()).toBe(24);
-  await page.getByRole('tab', { name: '数据完整度' }).click();
-  await page.getByRole('table', { name: '数据完整度' }).waitFor();
-  expect(await rows().count()).toBe(24);
+  await page.getByRole('tab', { name: '等次分布' }).click();
+  await page.getByRole('table', { name: '等次分布' }).waitFor();
+  const counts = await Promise.all((await rows().all()).map((row) => row.getByRole('cell').nth(2).innerText()));
+  expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(24);
 });
 
 interface Card {
@@ -121,10 +122,12 @@ interface Card {
 
 test("this year's cycle is started by its button, shows that it runs and can be cancelled, and then its ranking", async () => {
   await openCycleUnderWay(page, 'zh');
+  await page.getByRole('tab', { name: '排名与失分' }).click();
   await page.getByText(/试算后，这里按同类组列出名次/).waitFor();
   await page.getByRole('button', { name: '开始试算' }).click();
   await page.getByRole('status').filter({ hasText: /正在/ }).first().waitFor();
   await page.getByText('试算完成。').waitFor({ timeout: 20_000 });
+  await page.getByRole('tab', { name: '排名与失分' }).click();
   await page.getByRole('img', { name: /24 家单位在 72 条指标/ }).waitFor();
   expect(await rows().count()).toBe(24);
   await page.getByRole('button', { name: '重新试算' }).waitFor();

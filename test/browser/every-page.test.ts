@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { auditPages, ownPages, securityPages, systemPages } from '../support/administration-pages.js';
 import { launchBrowser } from '../support/browser.js';
-import { agencyPages, departmentPages } from '../support/console-pages.js';
+import { agencyPages, approverPages, departmentPages, reviewerPages } from '../support/console-pages.js';
 import type { VisitLanguage, VisitTheme } from '../support/console-visit.js';
 import { findings, type RoundSetting, wordsOfData } from '../support/page-findings.js';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.js';
@@ -33,7 +33,7 @@ test.each(looks)(
   async (language, theme) => {
     expect(await findings(round, { account: 'department', pages: departmentPages, language, theme })).toEqual([]);
   },
-  90_000,
+  120_000,
 );
 
 test.each(looks)(
@@ -73,3 +73,21 @@ describe.each([
     60_000,
   );
 });
+
+// after the auditor, whose page shows the newest entries: every sign-in is one
+test.each(looks)(
+  'the pages of a reviewer in %s, %s, at a desk and on a phone',
+  async (language, theme) => {
+    expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme })).toEqual([]);
+    expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme, width: phone })).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(looks)(
+  "the approver's pages in %s, %s",
+  async (language, theme) => {
+    expect(await findings(round, { account: 'approver', pages: approverPages, language, theme })).toEqual([]);
+  },
+  60_000,
+);

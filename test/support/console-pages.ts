@@ -61,12 +61,34 @@ const openFaultyImport: ConsolePage['go'] = inOrder(menu('导入', 'Import'), as
   await page.getByRole('tab', { name: /^(有错的单元格|Wrong cells) / }).waitFor();
 });
 
+const openNewCycle: ConsolePage['go'] = inOrder(menu('考核周期', 'Cycles'), async (page, language) => {
+  await page.getByRole('link', { name: language === 'zh' ? '新建周期' : 'New cycle' }).click();
+  await page.getByLabel(language === 'zh' ? '中文名称' : 'Chinese name').waitFor();
+});
+const openMissingNames: ConsolePage['go'] = inOrder(openCycleUnderWay, tab('缺什么', 'What is missing'), async (page) => {
+  await page.getByRole('tabpanel').getByRole('row').nth(1).getByRole('button').click();
+  await page.getByRole('region').getByRole('listitem').first().waitFor();
+});
+const openDocument: ConsolePage['go'] = inOrder(menu('制度文件', 'Documents'), async (page, language) => {
+  await page
+    .getByRole('row', { name: language === 'zh' ? '等待审批' : 'waits for approval' })
+    .getByRole('link')
+    .click();
+  await page.getByRole('button', { name: language === 'zh' ? '展开全文' : 'Show text' }).waitFor();
+});
+
 /** Every page of those who see the whole jurisdiction. */
 export const departmentPages: readonly ConsolePage[] = [
   { name: 'cycles', go: menu('考核周期', 'Cycles') },
   { name: 'cycle-open', go: openCycleUnderWay },
   { name: 'cycle-published', go: openPublishedCycle },
-  { name: 'cycle-completeness', go: inOrder(openPublishedCycle, tab('数据完整度', 'Completeness')) },
+  { name: 'home', go: menu('工作台', 'Home') },
+  { name: 'cycle-new', go: openNewCycle },
+  { name: 'cycle-missing', go: inOrder(openCycleUnderWay, tab('缺什么', 'What is missing')) },
+  { name: 'cycle-missing-names', go: openMissingNames },
+  { name: 'cycle-grades', go: inOrder(openPublishedCycle, tab('等次分布', 'Grades')) },
+  { name: 'cycle-comparison', go: inOrder(openCycleUnderWay, tab('与上一周期比较', 'Beside the last cycle')) },
+  { name: 'cycle-corrections', go: inOrder(openPublishedCycle, tab('更正', 'Corrections')) },
   { name: 'cycle-participants', go: inOrder(openPublishedCycle, tab('参评单位', 'Agencies')) },
   { name: 'scorecard', go: openFirstScorecard },
   { name: 'agencies', go: openAgencies },
@@ -83,18 +105,28 @@ export const departmentPages: readonly ConsolePage[] = [
   { name: 'import-findings', go: openFaultyImport },
   { name: 'import-preview', go: tab('前 2 行', 'First 2 rows') },
   { name: 'import-columns', go: tab('列的对应 5', 'Columns 5') },
+  { name: 'documents', go: menu('制度文件', 'Documents') },
+  { name: 'document', go: openDocument },
   { name: 'rubric', go: openRubric },
   { name: 'rubric-profiles', go: inOrder(openRubric, tab('分类方案', 'Profiles')) },
 ];
 
-/** An agency begins on its own scorecard, at a desk and on a phone. */
-const openOwnScorecard: ConsolePage['go'] = (page) => page.getByRole('img', { name: /等次标尺|ruler/ }).waitFor();
+/** An agency begins at home, with its score first, and goes to its scorecard, at a desk and on a phone. */
+const openHome: ConsolePage['go'] = (page) => page.getByRole('img', { name: /等次标尺|ruler/ }).waitFor();
+const openOwnScorecard: ConsolePage['go'] = async (page, language) => {
+  await page.getByRole('link', { name: language === 'zh' ? '看得分表' : 'Open scorecard' }).click();
+  await page
+    .getByRole('table', { name: language === 'zh' ? '得分明细' : /./ })
+    .first()
+    .waitFor();
+};
 
 export const agencyPages: readonly ConsolePage[] = [
+  { name: 'agency-home', go: openHome },
   { name: 'own-scorecard', go: openOwnScorecard },
   {
     name: 'own-explanation',
-    go: inOrder(openOwnScorecard, async (page) => {
+    go: async (page) => {
       const losses = page.getByRole('listitem').getByRole('button');
       if ((await losses.first().getAttribute('aria-expanded')) === 'false') await losses.first().click();
       await page
@@ -102,6 +134,24 @@ export const agencyPages: readonly ConsolePage[] = [
         .getByRole('listitem')
         .first()
         .waitFor();
-    }),
+    },
+  },
+];
+
+/** A reviewer begins with what is left, at a desk and on a phone. */
+export const reviewerPages: readonly ConsolePage[] = [
+  { name: 'marks', go: (page) => page.getByRole('radiogroup').waitFor() },
+  { name: 'marks-grid', go: tab('按指标成表', 'One indicator as a table') },
+];
+
+/** The approver begins with what waits for the second pair of eyes. */
+export const approverPages: readonly ConsolePage[] = [
+  { name: 'approver-home', go: (page) => page.getByRole('row').nth(1).waitFor() },
+  {
+    name: 'approver-document',
+    go: async (page) => {
+      await page.getByRole('row').nth(1).getByRole('link').click();
+      await page.getByRole('button', { name: /^(批准|Approve)$/ }).waitFor();
+    },
   },
 ];

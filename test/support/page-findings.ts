@@ -20,6 +20,10 @@ export interface Round {
   readonly width?: number;
 }
 
+interface Reason {
+  readonly reason: string | null;
+}
+
 /** Keys of messages that found no text, and values that found no words. */
 const untranslated = new RegExp(
   `\\b(zelian|${Object.keys(words).join('|')})\\.[a-z]\\w*(\\.\\w+)*\\b|%\\{|\\bundefined\\b|\\bNaN\\b|\\[object `,
@@ -37,7 +41,22 @@ export async function wordsOfData(demonstration: RunningDemonstration): Promise<
     '{ grantRequests { nodes { reason decisionReason } } }',
   );
   const reasons = grantRequests.nodes.flatMap(({ reason, decisionReason }) => [reason, decisionReason ?? []].flat());
-  return [...agencies.nodes.flatMap(({ place }) => place ?? []), ...reasons];
+  return [...agencies.nodes.flatMap(({ place }) => place ?? []), ...reasons, ...(await reasonsOfMarks(demonstration))];
+}
+
+/** Reviewers write in their own language, and so does who publishes with gaps. */
+async function reasonsOfMarks(demonstration: RunningDemonstration): Promise<readonly string[]> {
+  const { cycles } = await demonstration.ask<{ cycles: { nodes: { publishedRemark: string | null }[] } }>(
+    'department',
+    '{ cycles { nodes { publishedRemark } } }',
+  );
+  const pages = await Promise.all(
+    [0, 200, 400, 600, 800, 1000].map((offset) =>
+      demonstration.ask<{ marks: { nodes: Reason[] } }>('department', `{ marks(first: 200, offset: ${offset}) { nodes { reason } } }`),
+    ),
+  );
+  const given = pages.flatMap(({ marks }) => marks.nodes.flatMap(({ reason }) => reason ?? []));
+  return [...cycles.nodes.flatMap(({ publishedRemark }) => publishedRemark ?? []), ...new Set(given)];
 }
 
 async function wrongWords(page: Page, language: VisitLanguage, dataWords: readonly string[]): Promise<string[]> {

@@ -39,7 +39,7 @@ export const home = {
   period: 'Period',
   reported: 'Reported / due',
   missing: 'Missing',
-  gapCount: '%{count} agencies',
+  gapCount: '%{count} agency |||| %{count} agencies',
   quarter: 'quarter %{number} of %{year}',
   half: 'half-year %{number} of %{year}',
   month: 'month %{number} of %{year}',

@@ -13,7 +13,7 @@ export const missing = {
   unscored: 'Scores without data',
   of: 'What %{name} lacks',
   scores: 'Scores without data',
-  byReviewer: 'to be marked by %{name}',
+  byReviewer: 'review: %{name}',
   givenAs: 'marked %{what} on %{moment}',
   return: 'Return mark',
   returnTitle: 'Return the mark: %{what}',

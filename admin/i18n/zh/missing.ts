@@ -13,7 +13,7 @@ export const missing = {
   unscored: '缺数未计分',
   of: '%{name}还缺什么',
   scores: '缺数未计分的指标',
-  byReviewer: '由%{name}评',
+  byReviewer: '评审：%{name}',
   givenAs: '%{moment} 评为 %{what}',
   return: '退回重评',
   returnTitle: '退回评分：%{what}',

@@ -5,9 +5,8 @@ import { nameIn } from '../../formats/name.js';
 import { CycleTotalsDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { Pager } from '../../parts/Pager.js';
+import { Unread } from '../../parts/Unread.js';
 import { useRead } from '../../providers/use-read.js';
 import { ComparisonTable } from './ComparisonTable.js';
 import { comparisonRows, useComparisonFigures } from './comparison-rows.js';
@@ -32,7 +31,6 @@ export const Comparison = ({ cycle, hint }: { readonly cycle: Cycle; readonly hi
   const figures = useComparisonFigures(rows);
   if (!cycle.previous) return <Empty what={say('cycle.noPrevious')} />;
   if (cycle.scorecards.totalCount === 0) return <Empty what={say('cycle.noComparison')} first={hint} />;
-  if (error) return <Failure failure={error} onRetry={refetch} />;
   const choose = (code: string) => {
     setGroup(code);
     setOffset(0);
@@ -47,7 +45,7 @@ export const Comparison = ({ cycle, hint }: { readonly cycle: Cycle; readonly hi
         </Typography>
         <CsvButton table={figures} />
       </Stack>
-      {!data && <GreyRows rows={16} />}
+      {!data && <Unread error={error} onRetry={refetch} rows={16} />}
       <Box sx={{ overflowX: 'auto' }}>{data && <ComparisonTable cycle={cycle} rows={rows} />}</Box>
       {data && <Pager offset={offset} size={pageSize} total={data.scorecards.totalCount} onMove={setOffset} />}
     </>

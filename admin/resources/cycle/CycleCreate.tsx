@@ -5,11 +5,10 @@ import { CreateCycleDocument, PinnedChoicesDocument, type PinnedChoicesQuery } f
 import { useSay } from '../../i18n/use-say.js';
 import { CommitBar } from '../../parts/CommitBar.js';
 import { Empty } from '../../parts/Empty.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Refused } from '../../parts/Refused.js';
 import { Sheet } from '../../parts/Sheet.js';
+import { Unread } from '../../parts/Unread.js';
 import { useCommand } from '../../providers/use-command.js';
 import { useRead } from '../../providers/use-read.js';
 import { CycleForm } from './CycleForm.js';
@@ -82,8 +81,7 @@ const CycleCreate = () => {
   return (
     <>
       <PageHead title={say('cycleForm.title')} what={say('cycleForm.what')} />
-      {error && <Failure failure={error} onRetry={refetch} />}
-      {!data && !error && <GreyRows />}
+      {!data && <Unread error={error} onRetry={refetch} />}
       {data && !isPossible && (
         <Empty
           what={say('cycleForm.impossible')}

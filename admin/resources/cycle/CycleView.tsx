@@ -33,8 +33,16 @@ export const CycleView = ({ cycle, onChange }: { readonly cycle: Cycle; readonly
         />
       </CycleHead>
       <EvaluationBar cycle={cycle} evaluation={evaluation} />
+      {/* a new run brings new results: what is shown is read again */}
       <View name={shown}>
-        <CycleTabView tab={shown} cycle={cycle} hint={hint} mayEdit={role === 'DEPARTMENT'} onChange={onChange} />
+        <CycleTabView
+          key={`${shown} ${cycle.evaluatedAt}`}
+          tab={shown}
+          cycle={cycle}
+          hint={hint}
+          mayEdit={role === 'DEPARTMENT'}
+          onChange={onChange}
+        />
       </View>
     </>
   );

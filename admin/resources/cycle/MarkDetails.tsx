@@ -6,11 +6,10 @@ import { nameIn } from '../../formats/name.js';
 import { MarkDetailsDocument, type MarkDetailsQuery, type MarkWhere } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { DaysLeft } from '../../parts/DaysLeft.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { Pager } from '../../parts/Pager.js';
 import { Section } from '../../parts/Section.js';
 import { Status } from '../../parts/Status.js';
+import { Unread } from '../../parts/Unread.js';
 import { useRead } from '../../providers/use-read.js';
 import type { MissingKind } from './missing-rows.js';
 import { ReturnMark } from './ReturnMark.js';
@@ -66,8 +65,7 @@ const Marks = ({ where, kind, mayReturn, onChange, title }: Props & { readonly t
   const [offset, setOffset] = useState(0);
   const [returning, setReturning] = useState<MarkDetail>();
   const { data, error, refetch } = useRead(MarkDetailsDocument, { where, first: pageSize, offset });
-  if (error) return <Failure failure={error} onRetry={refetch} />;
-  if (!data) return <GreyRows rows={3} />;
+  if (!data) return <Unread error={error} onRetry={refetch} rows={3} />;
   if (data.marks.totalCount === 0) return null;
   const done = () => {
     setReturning(undefined);

@@ -3,11 +3,10 @@ import { OpenCycleDocument, OpeningPreviewDocument } from '../../generated/graph
 import { useSay } from '../../i18n/use-say.js';
 import { CommitBar } from '../../parts/CommitBar.js';
 import { Facts } from '../../parts/Facts.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { Refused } from '../../parts/Refused.js';
 import { Section } from '../../parts/Section.js';
 import { Sheet } from '../../parts/Sheet.js';
+import { Unread } from '../../parts/Unread.js';
 import { useCommand } from '../../providers/use-command.js';
 import { useRead } from '../../providers/use-read.js';
 import type { Cycle } from './cycle-shape.js';
@@ -26,8 +25,7 @@ export const Opening = ({ cycle, onChange }: Props) => {
   const basis = useOpeningBasis(cycle);
   const { data, error, refetch } = useRead(OpeningPreviewDocument, { cycleId: cycle.id });
   const { run, key, isBusy, refusal } = useCommand(OpenCycleDocument);
-  if (error) return <Failure failure={error} onRetry={refetch} />;
-  if (!data) return <GreyRows />;
+  if (!data) return <Unread error={error} onRetry={refetch} />;
   const preview = data.openingPreview;
   const isPossible = preview.obstacles.length === 0;
   const act = async () => {

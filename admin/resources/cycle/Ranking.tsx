@@ -5,9 +5,8 @@ import { PlotTable } from '../../charts/PlotTable.js';
 import { CycleRankingDocument } from '../../generated/graphql.js';
 import { useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { Pager } from '../../parts/Pager.js';
+import { Unread } from '../../parts/Unread.js';
 import { useRead } from '../../providers/use-read.js';
 import { type Cycle, ranked, type Scorecard } from './cycle-shape.js';
 import { everyone, GroupChoice, groupWhere } from './GroupChoice.js';
@@ -46,8 +45,7 @@ export const Ranking = ({ cycle, hint }: { readonly cycle: Cycle; readonly hint:
         <HeatLegend />
         <PlotExits table={figures} isTable={isTable} onSwitch={setTable} />
       </Stack>
-      {error && <Failure failure={error} onRetry={refetch} />}
-      {!data && !error && <GreyRows rows={16} />}
+      {!data && <Unread error={error} onRetry={refetch} rows={16} />}
       {isTable && (
         <Box sx={{ overflowX: 'auto', borderTop: 1, borderColor: 'ledger.line' }} tabIndex={0} role="region" aria-label={figures.name}>
           <PlotTable table={figures} />

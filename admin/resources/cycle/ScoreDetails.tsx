@@ -20,8 +20,7 @@ export const ScoreDetails = ({ cycleId, kind, id }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const of = kind === 'agency' ? { agency: { id: { eq: id } } } : { indicator: { id: { eq: id } } };
-  const where = { cycle: { id: { eq: cycleId } }, status: { in: ['MISSING', 'HELD'] }, ...of };
-  const { data, error, refetch } = useRead(ScoreDetailsDocument, { where, first: 200, offset: 0 });
+  const { data, error, refetch } = useRead(ScoreDetailsDocument, { cycleId, of, first: 200, offset: 0 });
   if (error) return <Failure failure={error} onRetry={refetch} />;
   if (!data) return <GreyRows rows={4} />;
   return (

@@ -8,11 +8,11 @@ import { Empty } from '../../parts/Empty.js';
 import { Failure } from '../../parts/Failure.js';
 import { GreyRows } from '../../parts/GreyRows.js';
 import { PageHead } from '../../parts/PageHead.js';
-import { Status } from '../../parts/Status.js';
 import { useRead } from '../../providers/use-read.js';
 import { useSignedIn } from '../../providers/use-session.js';
 import { DropDocument } from './DropDocument.js';
-import { stateOf, type VersionRow, versionTones } from './document-shape.js';
+import type { VersionRow } from './document-shape.js';
+import { VersionStateMark } from './VersionStateMark.js';
 
 const Rows = ({ rows }: { readonly rows: readonly VersionRow[] }) => {
   const say = useSay();
@@ -38,7 +38,7 @@ const Rows = ({ rows }: { readonly rows: readonly VersionRow[] }) => {
             </TableCell>
             <TableCell>{row.label}</TableCell>
             <TableCell>
-              <Status tone={versionTones[stateOf(row.state)]}>{say(`document.states.${stateOf(row.state)}`)}</Status>
+              <VersionStateMark state={row.state} />
             </TableCell>
             <TableCell>{day(row.validFrom, language)}</TableCell>
             <TableCell sx={{ color: 'ledger.ink2' }}>{row.contentHash.slice(0, 8)}</TableCell>

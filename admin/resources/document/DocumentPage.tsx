@@ -4,38 +4,28 @@ import { ConfigVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Missing } from '../../layout/Missing.js';
 import { Facts } from '../../parts/Facts.js';
-import { Failure } from '../../parts/Failure.js';
-import { GreyRows } from '../../parts/GreyRows.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Sheet } from '../../parts/Sheet.js';
-import { Status } from '../../parts/Status.js';
+import { Unread } from '../../parts/Unread.js';
 import { useRead } from '../../providers/use-read.js';
 import { Content } from './Content.js';
 import { DocumentSteps } from './DocumentSteps.js';
-import { findingsOf, stateOf, type Version, versionTones } from './document-shape.js';
+import { findingsOf, type Version } from './document-shape.js';
 import { Findings } from './Findings.js';
 import { useVersionFacts } from './use-version-facts.js';
+import { VersionStateMark } from './VersionStateMark.js';
 
 const Whole = ({ version, onChange }: { readonly version: Version; readonly onChange: () => void }) => {
   const say = useSay();
   const language = useLanguage();
   const facts = useVersionFacts(version);
-  const state = stateOf(version.state);
   const title = say('document.versionTitle', {
     name: nameIn(language, version.document.name, version.document.nameEn),
     label: version.label,
   });
   return (
     <>
-      <PageHead
-        title={title}
-        what={say('document.versionWhat')}
-        marks={
-          <Status tone={versionTones[state]} isTinted>
-            {say(`document.states.${state}`)}
-          </Status>
-        }
-      />
+      <PageHead title={title} what={say('document.versionWhat')} marks={<VersionStateMark state={version.state} isTinted />} />
       <Sheet>
         <Facts rows={facts} labelWidth={112} />
         {version.checkReport !== null && <Findings findings={findingsOf(version)} />}
@@ -50,8 +40,7 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
 const DocumentPage = () => {
   const { id = '' } = useParams();
   const { data, error, refetch } = useRead(ConfigVersionDocument, { id });
-  if (error) return <Failure isPage failure={error} onRetry={refetch} />;
-  if (!data) return <GreyRows rows={12} />;
+  if (!data) return <Unread isPage error={error} onRetry={refetch} rows={12} />;
   return data.configVersion ? <Whole version={data.configVersion} onChange={refetch} /> : <Missing />;
 };
 

@@ -28,7 +28,9 @@ const Gap = ({ gap }: { readonly gap: ReportingGap }) => {
       <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
         {gap.reported} / {gap.due}
       </TableCell>
-      <TableCell>{isOpen ? <GapNames gap={gap} /> : say('home.gapCount', { count: gap.due - gap.reported })}</TableCell>
+      <TableCell>
+        {isOpen ? <GapNames gap={gap} /> : say('home.gapCount', { smart_count: gap.due - gap.reported, count: gap.due - gap.reported })}
+      </TableCell>
     </TableRow>
   );
 };

@@ -18,6 +18,17 @@ interface Props {
   readonly onGiven: () => Promise<void>;
 }
 
+/** On a phone each row becomes a block: name, levels, reason below one another. */
+const gridLook = {
+  '& td': { py: 0.5, verticalAlign: 'top' },
+  '@media (max-width:599.95px)': {
+    '& thead': { display: 'none' },
+    '& tbody, & tr, & td': { display: 'block', width: '100%', height: 'auto' },
+    '& td': { border: 0, px: '16px !important' },
+    '& tr': { borderBottom: 1, borderColor: 'ledger.line', py: 1 },
+  },
+} as const;
+
 /** as many as the server takes at once */
 const mostAtOnce = 50;
 
@@ -65,7 +76,7 @@ export const IndicatorGrid = ({ group, instructions, drafts, onGiven }: Props) =
     <>
       <Meanings instructions={instructions} />
       <Box sx={{ overflowX: 'auto' }}>
-        <Table size="small" aria-label={say('mark.grid')} sx={{ '& td': { py: 0.5, verticalAlign: 'top' } }}>
+        <Table size="small" aria-label={say('mark.grid')} sx={gridLook}>
           <TableHead>
             <TableRow>
               <TableCell>{say('mark.subject')}</TableCell>
