@@ -3,7 +3,6 @@ import { nameIn } from '../../formats/name.js';
 import { ConfigVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Missing } from '../../layout/Missing.js';
-import { Facts } from '../../parts/Facts.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { Sheet } from '../../parts/Sheet.js';
 import { Unread } from '../../parts/Unread.js';
@@ -12,13 +11,12 @@ import { Content } from './Content.js';
 import { DocumentSteps } from './DocumentSteps.js';
 import { findingsOf, type Version } from './document-shape.js';
 import { Findings } from './Findings.js';
-import { useVersionFacts } from './use-version-facts.js';
+import { VersionFacts } from './VersionFacts.js';
 import { VersionStateMark } from './VersionStateMark.js';
 
 const Whole = ({ version, onChange }: { readonly version: Version; readonly onChange: () => void }) => {
   const say = useSay();
   const language = useLanguage();
-  const facts = useVersionFacts(version);
   const title = say('document.versionTitle', {
     name: nameIn(language, version.document.name, version.document.nameEn),
     label: version.label,
@@ -27,7 +25,7 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
     <>
       <PageHead title={title} what={say('document.versionWhat')} marks={<VersionStateMark state={version.state} isTinted />} />
       <Sheet>
-        <Facts rows={facts} labelWidth={112} />
+        <VersionFacts version={version} />
         {version.checkReport !== null && <Findings findings={findingsOf(version)} />}
         <Content content={version.content} />
       </Sheet>

@@ -1,17 +1,17 @@
 import { day, moment } from '../../formats/date.js';
 import type { MessageKey } from '../../i18n/messages.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
-import type { Fact } from '../../parts/Facts.js';
+import { Facts } from '../../parts/Facts.js';
 import type { Version } from './document-shape.js';
 
 const kinds = ['RUBRIC', 'GRADING_POLICY'];
 
 /** What identifies a version and how far it has come. */
-export const useVersionFacts = (version: Version): readonly Fact[] => {
+export const VersionFacts = ({ version }: { readonly version: Version }) => {
   const say = useSay();
   const language = useLanguage();
   const { kind, code } = version.document;
-  return [
+  const rows = [
     { label: say('document.kind'), value: say(`document.kinds.${kinds.includes(kind) ? kind : 'OTHER'}` as MessageKey) },
     { label: say('cycle.code'), value: code },
     { label: say('document.hash'), value: version.contentHash },
@@ -21,4 +21,5 @@ export const useVersionFacts = (version: Version): readonly Fact[] => {
     ...(version.validFrom ? [{ label: say('document.validFrom'), value: day(version.validFrom, language) }] : []),
     ...(version.validTo ? [{ label: say('document.validTo'), value: day(version.validTo, language) }] : []),
   ];
+  return <Facts rows={rows} labelWidth={112} />;
 };
