@@ -15,20 +15,20 @@ export function auditCommand(terminal: Terminal, end: End): Command {
     .addCommand(exportCommand(terminal));
 }
 
-function verifyCommand({ language, print, tell }: Terminal, end: End): Command {
+function verifyCommand({ language, pathOf, print, tell }: Terminal, end: End): Command {
   const text = (zh: string, en: string): string => say(zh, en)[language];
   return new Command('verify')
     .description(text('核验导出文件；不需要数据库', 'verify an exported file; needs no database'))
     .argument('<export>', text('导出的 .jsonl 文件', 'the exported .jsonl file'))
     .option('--head <hash>', text('另行保存的封签，应出现在文件中', 'a hash that was kept elsewhere and must be in the file'))
     .action(async (file: string, { head }: { head?: string }) => {
-      const { isIntact, sentences } = await verifyFile(file, head);
+      const { isIntact, sentences } = await verifyFile(pathOf(file), head);
       for (const sentence of sentences) isIntact ? print(sentence[language]) : tell(sentence);
       if (!isIntact) end(1);
     });
 }
 
-function exportCommand({ language, settings, tell }: Terminal): Command {
+function exportCommand({ language, settings, pathOf, tell }: Terminal): Command {
   const text = (zh: string, en: string): string => say(zh, en)[language];
   return new Command('export')
     .description(
@@ -42,7 +42,9 @@ function exportCommand({ language, settings, tell }: Terminal): Command {
     .option('--from <day>', text('封存的第一天（UTC）', 'first day of sealing (UTC)'))
     .option('--to <day>', text('封存的最后一天（UTC）', 'last day of sealing (UTC)'))
     .action(async (file: string, options: ExportOptions) => {
-      const head = await withSource(settings(), tell, (source, ownerUrl) => exportTrail({ source, ownerUrl, language }, file, options));
+      const head = await withSource(settings(), tell, (source, ownerUrl) =>
+        exportTrail({ source, ownerUrl, language }, pathOf(file), options),
+      );
       tell(
         say(
           `已导出 ${head.count} 条审计记录到 ${file}，末尾封签 ${head.lastHash}。请另行保存这个封签。`,

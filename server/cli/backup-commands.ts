@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { Command } from 'commander';
 import { say } from '../core/language.js';
 import { makeBackup } from './backup/make-backup.js';
@@ -13,13 +12,13 @@ const rowsOf = ({ tables }: Manifest): number => tables.reduce((sum, { rows }) =
 /** What the trail says of a backup: when it was made, never where it lies. */
 const told = (manifest: Manifest) => ({ madeAt: manifest.madeAt, rows: rowsOf(manifest), tables: manifest.tables.length });
 
-export function backupCommand({ language, settings, tell }: Terminal): Command {
+export function backupCommand({ language, settings, pathOf, tell }: Terminal): Command {
   const text = (zh: string, en: string): string => say(zh, en)[language];
   return new Command('backup')
     .description(text('把整个数据库备份到新目录；服务可以照常运行', 'back the whole database up into a new directory; servers may go on'))
     .argument('<directory>', text('新目录或空目录', 'a new or empty directory'))
     .action(async (directory: string) => {
-      const target = path.resolve(directory);
+      const target = pathOf(directory);
       // not brought to this version first: a backup is made before an upgrade
       const manifest = await withOwner(settings(), tell, async (ownerUrl) => {
         const made = await makeBackup(ownerUrl, target);
@@ -35,14 +34,14 @@ export function backupCommand({ language, settings, tell }: Terminal): Command {
     });
 }
 
-export function restoreCommand({ language, settings, tell }: Terminal): Command {
+export function restoreCommand({ language, settings, pathOf, tell }: Terminal): Command {
   const text = (zh: string, en: string): string => say(zh, en)[language];
   return new Command('restore')
     .description(text('把备份恢复到空数据库', 'restore a backup into an empty database'))
     .argument('<directory>', text('备份目录', 'directory of the backup'))
     .action(async (directory: string) => {
       const manifest = await withSource(settings(), tell, async (source, ownerUrl) => {
-        const restored = await restoreBackup(ownerUrl, path.resolve(directory));
+        const restored = await restoreBackup(ownerUrl, pathOf(directory));
         await noteInTrail({ source, ownerUrl }, 'restore', told(restored));
         return restored;
       });

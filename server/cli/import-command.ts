@@ -31,8 +31,8 @@ export function importCommand(terminal: Terminal, end: (code: number) => void): 
     });
 }
 
-async function imported({ settings, tell }: Terminal, asked: Options & { kind: string; file: string }): Promise<ImportDone> {
-  const bytes = await readFile(asked.file).catch((error: Error) => {
+async function imported({ settings, pathOf, tell }: Terminal, asked: Options & { kind: string; file: string }): Promise<ImportDone> {
+  const bytes = await readFile(pathOf(asked.file)).catch((error: Error) => {
     throw new FileUnreadable(asked.file, error.message);
   });
   return withSource(settings(), tell, async (source, ownerUrl) => {

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Bilingual, Language } from '../core/language.js';
 import { readSettings, type Settings, startupLanguage } from '../core/settings.js';
 
@@ -5,6 +6,8 @@ import { readSettings, type Settings, startupLanguage } from '../core/settings.j
 export interface Terminal {
   readonly language: Language;
   readonly settings: () => Settings;
+  /** a path as it was typed: npm goes to the package's directory before it starts a script */
+  readonly pathOf: (typed: string) => string;
   readonly print: (line: string) => void;
   readonly tell: (sentence: Bilingual | string) => void;
 }
@@ -14,6 +17,7 @@ export function processTerminal(): Terminal {
   return {
     language,
     settings: () => readSettings(process.env),
+    pathOf: (typed) => path.resolve(process.env.INIT_CWD ?? process.cwd(), typed),
     print: (line) => void process.stdout.write(`${line}\n`),
     tell: (sentence) => void process.stderr.write(`${typeof sentence === 'string' ? sentence : sentence[language]}\n`),
   };

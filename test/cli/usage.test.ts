@@ -15,6 +15,7 @@ async function said(words: readonly string[], language: Language = 'en'): Promis
   const code = await runCommandLine(words, {
     language,
     settings: () => readSettings({}),
+    pathOf: (typed) => typed,
     print: (line) => void stdout.push(line),
     tell: (sentence) => void stderr.push(typeof sentence === 'string' ? sentence : sentence[language]),
   });
