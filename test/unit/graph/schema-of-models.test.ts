@@ -113,10 +113,8 @@ function everythingOf(noun: Noun): string[] {
 function neededFilter(noun: Noun, name: string): string {
   const kind = noun.leaves.get(name)?.kind.graphql;
   if (kind === undefined) return '{id: {eq: "7"}}';
-  return `{gte: ${JSON.stringify({ Instant: '2026-01-01T00:00:00Z', Day: '2026-01-01', Int: '1' }[kind] ?? '7')}}`.replace(
-    '{gte: "7"}',
-    '{eq: "7"}',
-  );
+  const from = { Instant: '"2026-01-01T00:00:00Z"', Day: '"2026-01-01"', Int: '1' }[kind];
+  return from === undefined ? '{eq: "7"}' : `{gte: ${from}}`;
 }
 
 test('every field, filter, order, child, aggregate and group key of every noun is a statement that PostgreSQL accepts', async () => {
