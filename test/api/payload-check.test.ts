@@ -23,7 +23,7 @@ const create = (selection: string): string => `mutation { createAccessToken(inpu
 
 test('a command whose answer may not be read is refused before it runs', async () => {
   const before = await tokens();
-  const answer = await world.ask(department, create('secret accessToken { id account { code } }'));
+  const answer = await world.ask(department, create('secret accessToken { id grant { id } }'));
   expect(answer.status).toBe(403);
   expect(refusalIn(answer).code).toBe('FIELD_NOT_READABLE');
   expect(await tokens()).toEqual(before);
@@ -31,7 +31,7 @@ test('a command whose answer may not be read is refused before it runs', async (
 
 test('the same through a fragment and with an alias', async () => {
   const before = await tokens();
-  const hidden = `${create('other: accessToken { ...Hidden }')} fragment Hidden on AccessToken { account { code } }`;
+  const hidden = `${create('other: accessToken { ...Hidden }')} fragment Hidden on AccessToken { grant { id } }`;
   expect((await world.ask(department, hidden)).status).toBe(403);
   expect(await tokens()).toEqual(before);
 });
