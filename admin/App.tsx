@@ -25,6 +25,7 @@ import {
 } from './pages.js';
 import { authProvider } from './providers/auth-provider.js';
 import { dataProvider } from './providers/data-provider.js';
+import { queryClient } from './providers/query-client.js';
 import { store } from './providers/store.js';
 import { SignIn } from './sign-in/SignIn.js';
 import { Welcome } from './sign-in/Welcome.js';
@@ -38,6 +39,7 @@ export const App = () => (
     dataProvider={dataProvider}
     i18nProvider={i18nProvider}
     store={store}
+    queryClient={queryClient}
     layout={Layout}
     dashboard={Home}
     loginPage={SignIn}
