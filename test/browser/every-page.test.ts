@@ -21,10 +21,9 @@ afterAll(async () => {
 /** pages of a phone */
 const phone = 390;
 
+/** Every page in both languages and both themes. What a language can spoil (words, widths) no theme does, and the other way round. */
 const looks: readonly [VisitLanguage, VisitTheme][] = [
   ['zh', 'light'],
-  ['zh', 'dark'],
-  ['en', 'light'],
   ['en', 'dark'],
 ];
 
