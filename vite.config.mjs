@@ -15,5 +15,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
-  server: { host: '127.0.0.1', proxy: { '/graphql': server, '/session': server } },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(['/graphql', '/session', '/imports', '/audit'].map((route) => [route, server])) },
 });

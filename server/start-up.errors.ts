@@ -37,7 +37,7 @@ export class DatabaseUnreachable extends DomainError {
       'invalid',
       'DATABASE_UNREACHABLE',
       say(
-        `连不上 DATABASE_URL 所指的数据库 ${place}（${reason}）。请检查主机、端口、用户、口令和数据库名；去掉 DATABASE_URL 则使用内嵌数据库。`,
+        `连不上 DATABASE_URL 所指的数据库 ${place}（${reason}）。请检查主机、端口、用户、密码和数据库名；去掉 DATABASE_URL 则使用内嵌数据库。`,
         `The database ${place} of DATABASE_URL cannot be reached (${reason}). Check host, port, user, password and database name; without DATABASE_URL the embedded database is used.`,
       ),
       { place },

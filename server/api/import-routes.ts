@@ -32,6 +32,12 @@ export async function registerImportRoutes(app: FastifyInstance, { imports, file
     if (!actor) throw new SignInRequired();
     callers.set(request, { requestId: request.id, language: languageOf(request.headers['accept-language']), actor });
   };
+  /** what is wrong with the body is known before the command: it is audited all the same */
+  const tellOfBody = (error: FastifyError, request: FastifyRequest): Promise<never> => {
+    const refusal = refusalOf(error);
+    if (!refusal) throw error;
+    return imports.refuse(contextOf(request), { kind: given(request, 'kind'), fileName: given(request, 'fileName') }, refusal);
+  };
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser(fileType, { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
@@ -60,10 +66,10 @@ function given({ query }: FastifyRequest, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function tellOfBody(error: FastifyError): never {
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') throw new ImportFileTooLarge(largestImportBytes);
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') throw new ImportBodyMissing();
-  throw error;
+function refusalOf({ code }: FastifyError): Error | undefined {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new ImportFileTooLarge(largestImportBytes);
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new ImportBodyMissing();
+  return undefined;
 }
 
 const send = (reply: FastifyReply, { fileName, bytes }: DownloadedFile): FastifyReply =>

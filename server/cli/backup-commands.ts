@@ -27,7 +27,7 @@ export function backupCommand({ language, settings, pathOf, tell }: Terminal): C
       });
       tell(
         say(
-          `已备份 ${manifest.tables.length} 张表、${rowsOf(manifest)} 行到 ${target}。其中有口令散列和个人信息，请妥善保管。`,
+          `已备份 ${manifest.tables.length} 张表、${rowsOf(manifest)} 行到 ${target}。其中有密码散列和个人信息，请妥善保管。`,
           `Backed up ${manifest.tables.length} tables with ${rowsOf(manifest)} rows into ${target}. It holds hashes of passwords and personal data: keep it safe.`,
         ),
       );

@@ -7,7 +7,7 @@ export class AlreadyBootstrapped extends DomainError {
       'conflict',
       'ALREADY_BOOTSTRAPPED',
       say(
-        `数据库里已有 ${accounts} 个账号，不能再次初始化，没有任何改动。请由系统管理员登录后邀请其他人；忘记口令时由另一位系统管理员重置。`,
+        `数据库里已有 ${accounts} 个账号，不能再次初始化，没有任何改动。请由系统管理员登录后邀请其他人；忘记密码时由另一位系统管理员重置。`,
         `${accounts} accounts already exist: the database is not set up a second time, and nothing was changed. Let the system administrator sign in and invite others.`,
       ),
       { accounts },

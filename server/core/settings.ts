@@ -76,7 +76,7 @@ function readDatabaseUrl(text: string | null, complain: Complain): string | null
   const isPostgres = url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
   if (!isPostgres)
     complain('DATABASE_URL', '…', {
-      zh: '应形如 postgres://用户:口令@主机:5432/数据库',
+      zh: '应形如 postgres://用户:密码@主机:5432/数据库',
       en: 'the form postgres://user:password@host:5432/database is needed',
     });
   return text;

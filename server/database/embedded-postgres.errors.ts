@@ -28,7 +28,7 @@ export const databasePasswordLost = (file: string): DomainError =>
     'invalid',
     'DATABASE_PASSWORD_LOST',
     say(
-      `数据库已存在，但口令文件 ${file} 缺失或不符。请从备份恢复该文件，或用 DATA_DIR=… 另起一个新目录。`,
+      `数据库已存在，但密码文件 ${file} 缺失或不符。请从备份恢复该文件，或用 DATA_DIR=… 另起一个新目录。`,
       `The database is there, but its password file ${file} is missing or wrong. Restore the file from a backup, or begin a new directory with DATA_DIR=….`,
     ),
     { file },

@@ -68,7 +68,7 @@ export class AccountIsOwn extends DomainError {
       'forbidden',
       'ACCOUNT_IS_OWN',
       say(
-        '这是您自己的账号：不能锁定、解锁或重置。口令请在“我的账号”中修改；其他事项请另一位系统管理员办理。',
+        '这是您自己的账号：不能锁定、解锁或重置。密码请在“我的账号”中修改；其他事项请另一位系统管理员办理。',
         'This is your own account: you cannot lock, unlock or reset it. Change your password on your own page; leave the rest to another system administrator.',
       ),
     );

@@ -20,7 +20,7 @@ export class AccountResolver {
   }
 
   @Mutation(() => ResetPasswordPayload, {
-    description: 'Voids the password and all earlier links of an account, ends its sessions and tokens, and makes a new link (重置口令).',
+    description: 'Voids the password and all earlier links of an account, ends its sessions and tokens, and makes a new link (重置密码).',
   })
   async resetPassword(
     @Arg('input', () => ResetPasswordInput, { description: 'Which account.' }) input: ResetPasswordInput,

@@ -42,7 +42,7 @@ const kinds = [/[a-z]/, /[A-Z]/, /[0-9]/, /[^a-zA-Z0-9]/];
 /** Throws PasswordTooWeak with every rule that `password` breaks. */
 export function checkPassword(password: string, accountCode: string, former: string | null = null): void {
   const broken = new Map(brokenRules(password, accountCode, strictProfile));
-  if (password === former) broken.set('SAME_AS_BEFORE', say('不能与现在的口令相同', 'it is the one that holds already'));
+  if (password === former) broken.set('SAME_AS_BEFORE', say('不能与现在的密码相同', 'it is the one that holds already'));
   if (broken.size > 0) throw new PasswordTooWeak([...broken.keys()], [...broken.values()]);
 }
 

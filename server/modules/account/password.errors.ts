@@ -8,7 +8,7 @@ export class PasswordTooWeak extends DomainError {
       'invalid',
       'PASSWORD_TOO_WEAK',
       say(
-        `新口令不合规：${sentences.map(({ zh }) => zh).join('；')}。`,
+        `新密码不合规：${sentences.map(({ zh }) => zh).join('；')}。`,
         `The new password will not do: ${sentences.map(({ en }) => en).join('; ')}.`,
       ),
       { rules },
@@ -23,7 +23,7 @@ export class PasswordWrong extends DomainError {
       'forbidden',
       'PASSWORD_WRONG',
       say(
-        '口令不对，没有任何改动。请核对后再试；连续五次不对，账号锁定 15 分钟。',
+        '密码不对，没有任何改动。请核对后再试；连续五次不对，账号锁定 15 分钟。',
         'The password is wrong and nothing was changed. Try again; five failures in a row lock the account for 15 minutes.',
       ),
     );
@@ -37,7 +37,7 @@ export class PasswordLocked extends DomainError {
       'forbidden',
       'ACCOUNT_LOCKED',
       say(
-        `口令连续五次不对，账号已锁定，约 ${minutes} 分钟后可再试；在此之前不能验证口令。`,
+        `密码连续五次不对，账号已锁定，约 ${minutes} 分钟后可再试；在此之前不能验证密码。`,
         `Five wrong passwords locked the account; try again in about ${minutes} minutes. Until then no password is taken.`,
       ),
       { lockedUntil: until.toISOString() },

@@ -8,7 +8,7 @@ import { OwnAccountService } from './own-account.service.js';
 export class SessionResolver {
   constructor(private readonly own: OwnAccountService) {}
 
-  @Mutation(() => ChangePasswordPayload, { description: 'Changes the caller’s own password and ends all its other sessions (修改口令).' })
+  @Mutation(() => ChangePasswordPayload, { description: 'Changes the caller’s own password and ends all its other sessions (修改密码).' })
   async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: 'The password that holds, and the next.' }) input: ChangePasswordInput,
     @Ctx() context: RequestContext,

@@ -7,7 +7,7 @@ export class SignInRefused extends DomainError {
       'unauthenticated',
       'SIGN_IN_REFUSED',
       say(
-        '账号或口令不对。请核对后再试；连续五次不对，账号锁定 15 分钟。',
+        '账号或密码不对。请核对后再试；连续五次不对，账号锁定 15 分钟。',
         'The account or the password is wrong. Check both and try again; five failures in a row lock the account for 15 minutes.',
       ),
     );
@@ -80,7 +80,7 @@ export class SignInMalformed extends DomainError {
     super(
       'invalid',
       'SIGN_IN_MALFORMED',
-      say('登录请求应为 JSON：{"account": "账号", "password": "口令"}。', 'Signing in takes JSON: {"account": "…", "password": "…"}.'),
+      say('登录请求应为 JSON：{"account": "账号", "password": "密码"}。', 'Signing in takes JSON: {"account": "…", "password": "…"}.'),
     );
   }
 }

@@ -22,7 +22,7 @@ export class StepUpRequired extends DomainError {
       'forbidden',
       'STEP_UP_REQUIRED',
       say(
-        `执行 ${command} 前请再次输入口令，五分钟内有效。此操作只能在登录的浏览器中进行，访问令牌不能执行。`,
+        `执行 ${command} 前请再次输入密码，五分钟内有效。此操作只能在登录的浏览器中进行，访问令牌不能执行。`,
         `Give your password again before ${command}; it counts for five minutes. This is done in a signed-in browser only, never by an access token.`,
       ),
       { command },

@@ -18,20 +18,23 @@ const states: Readonly<Record<string, Bilingual>> = {
   DISCARDED: say('已放弃', 'was discarded'),
 };
 
-const advice: Readonly<Record<string, Bilingual>> = {
-  checkImport: say(
-    '已导入、已撤销或已放弃的批次不再检查，请重新上传文件',
-    'Upload the file again: a batch that is committed, undone or discarded is not checked again',
-  ),
+const adviceByState: Readonly<Record<string, Bilingual>> = {
+  COMMITTED: say('要改动，可以撤销这个批次，或导入一个新文件', 'To change what it wrote, undo the batch or import a new file'),
+  UNDONE: say('要再导入，请重新上传文件', 'To import it again, upload the file anew'),
+  DISCARDED: say('要再导入，请重新上传文件', 'To import it again, upload the file anew'),
+};
+
+/** Where the state does not say what to do next, the command does. */
+const adviceByCommand: Readonly<Record<string, Bilingual>> = {
   commitImport: say('请先检查，改正错误单元格后再导入', 'Check it first, and mend what is wrong'),
   undoImport: say('只有已导入的批次可以撤销', 'Only a batch that is committed can be undone'),
-  discardImport: say('已导入的批次请用撤销', 'A batch that is committed is undone, not discarded'),
 };
 
 /** The command does not fit the state of the batch. */
 export class ImportStateWrong extends DomainError {
   constructor(id: string, state: string, command: string) {
-    const [is, then] = [states[state] ?? say(state, `is ${state}`), advice[command] ?? say('请核对批次', 'Check the batch')];
+    const is = states[state] ?? say(state, `is ${state}`);
+    const then = adviceByState[state] ?? adviceByCommand[command] ?? say('请核对批次', 'Check the batch');
     super('conflict', 'IMPORT_STATE_WRONG', say(`导入批次 ${id} ${is.zh}。${then.zh}。`, `Import batch ${id} ${is.en}. ${then.en}.`), {
       id,
       state,

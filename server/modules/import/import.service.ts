@@ -50,6 +50,12 @@ export class ImportService {
     return uploaded;
   }
 
+  /** A file that was not even read: audited like any other upload that is refused. Always throws. */
+  async refuse(context: RequestContext, file: Pick<UploadedFile, 'kind' | 'fileName'>, refusal: Error): Promise<never> {
+    const input = { kind: file.kind.slice(0, 40), fileName: file.fileName.slice(0, 200) };
+    return this.commands.run(context, { name: 'uploadImport', input }, () => Promise.reject(refusal));
+  }
+
   check(context: RequestContext, { mapping, ...asked }: Asked & { mapping?: readonly NamedColumn[] | null }): Promise<ImportAnswer> {
     return this.step(context, asked, {
       name: 'checkImport',

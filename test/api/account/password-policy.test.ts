@@ -29,7 +29,7 @@ test('every broken rule is told in one sentence of each language, and the former
       code: 'PASSWORD_TOO_WEAK',
       details: { rules: ['TOO_SHORT', 'TOO_FEW_KINDS', 'SAME_AS_BEFORE'] },
       sentence: {
-        zh: '新口令不合规：至少 10 个字符，现在是 5 个；小写字母、大写字母、数字、符号四类中至少要有 3 类；不能与现在的口令相同。',
+        zh: '新密码不合规：至少 10 个字符，现在是 5 个；小写字母、大写字母、数字、符号四类中至少要有 3 类；不能与现在的密码相同。',
         en: 'The new password will not do: at least 10 characters are needed, it has 5; at least 3 of small letters, capitals, digits and signs are needed; it is the one that holds already.',
       },
     }),

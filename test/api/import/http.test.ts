@@ -99,7 +99,9 @@ test('nobody, another role, another site, another kind of body, too large, and a
   expect(await codeOf(await send(query, csv, console))).toBe('401 UNAUTHENTICATED');
   expect(await codeOf(await send(query, csv, { ...plain, ...department() }))).toBe('403 IMPORT_NOT_FROM_CONSOLE');
   expect(await codeOf(await send(query, csv, { ...console, ...department(), 'content-type': 'text/csv' }))).toBe('400 IMPORT_BODY_MISSING');
-  expect(await codeOf(await send(query, large, { ...console, ...department() }))).toBe('400 IMPORT_FILE_TOO_LARGE');
+  const tooLarge = await send(query, large, { ...console, ...department() });
+  expect(await entriesOf(tooLarge)).toEqual([{ action: 'uploadImport', outcome: 'DENIED', reason: 'IMPORT_FILE_TOO_LARGE' }]);
+  expect(await codeOf(tooLarge)).toBe('400 IMPORT_FILE_TOO_LARGE');
   expect(await codeOf(await send('kind=figures&fileName=a.csv', csv, { ...console, ...department() }))).toBe('400 IMPORT_KIND_UNKNOWN');
   expect(await codeOf(await send('kind=sectors', csv, { ...console, ...department() }))).toBe('400 IMPORT_FILE_NAME_INVALID');
   const refused = await send(query, csv, { ...console, ...tokenOf('first', 'agency01') });
