@@ -68,7 +68,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
   const handlers = new Map([
     [evaluationKind, evaluationHandler(source, systemClock)],
     ...importHandlers(source, systemClock),
-    ...correctionHandlers({ source, clock: systemClock, sizes: groupSizes }),
+    ...correctionHandlers({ source, clock: systemClock }),
   ]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
   const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });

@@ -1,6 +1,5 @@
 import type { DataSource } from 'typeorm';
 import type { Clock } from '../../core/clock.js';
-import type { GroupSizes } from '../../core/group-sizes.js';
 import { say } from '../../core/language.js';
 import type { Tenancy } from '../../core/request-context.js';
 import { workerRole } from '../../core/role.js';
@@ -16,7 +15,6 @@ import { supersede } from './supersession.js';
 export interface PublicationHandlerInput {
   readonly source: DataSource;
   readonly clock: Clock;
-  readonly sizes: GroupSizes;
 }
 
 interface Signed {
@@ -26,7 +24,7 @@ interface Signed {
 }
 
 /** Writes what an approver signed, in one transaction: whoever is killed on the way leaves the published results as they were. */
-export const correctionPublicationHandler = ({ source, clock, sizes }: PublicationHandlerInput): JobHandler =>
+export const correctionPublicationHandler = ({ source, clock }: PublicationHandlerInput): JobHandler =>
   withdrawnWhereRefused(source, async (scope) => {
     const { correctionId, cycleId } = scope.job.input as CorrectionJobInput;
     const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
@@ -39,7 +37,7 @@ export const correctionPublicationHandler = ({ source, clock, sizes }: Publicati
         sourceHashOf(await readCorrectionTask(beside, cycleId, clock.now())),
       );
       if (present !== signed.source_hash) throw new CorrectionOutdated(correctionId);
-      const supersession = { correctionId, cycleId, reason: signed.reason, now: clock.now(), sizes };
+      const supersession = { correctionId, cycleId, reason: signed.reason, now: clock.now() };
       return supersede(transaction, scope, supersession);
     });
   });

@@ -1,4 +1,3 @@
-import type { GroupSizes } from '../../core/group-sizes.js';
 import { type Bilingual, say } from '../../core/language.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { JobScope } from '../../jobs/job-contract.js';
@@ -6,7 +5,6 @@ import { JobStopped } from '../../jobs/job-stopped.js';
 import { succeedWithin } from '../job/job-store.js';
 import type { RowBatch } from '../scorecard/scorecard-rows.js';
 import { removeScorecards, writeBatches } from '../scorecard/scorecard-writer.js';
-import { writeStatistics } from '../statistic/statistic-writer.js';
 import { archiveScorecards } from './scorecard-archive.js';
 
 export interface Supersession {
@@ -14,7 +12,6 @@ export interface Supersession {
   readonly cycleId: string;
   readonly reason: string;
   readonly now: Date;
-  readonly sizes: GroupSizes;
 }
 
 const changed = `select change ->> 'agencyId' as id from correction, jsonb_array_elements(changes) as change where correction.id = $1`;
@@ -26,9 +23,12 @@ const settle = `update scorecard s set stale_at = null, state = case when exists
 
 const publish = `update correction set state = 'PUBLISHED', version = version + 1 where id = $1`;
 
-/** Keeps the former results, writes the signed ones, and brings the figures of the cycle up to date. Ends the job with it. */
+/**
+ * Keeps the former results and writes the signed ones. Ends the job with it. The figures of the cycle stay those of its publication:
+ * beside them, new ones would tell by how much the few that were corrected changed.
+ */
 export async function supersede(transaction: TenantTransaction, scope: JobScope, supersession: Supersession): Promise<Bilingual> {
-  const { correctionId, cycleId, sizes } = supersession;
+  const { correctionId, cycleId } = supersession;
   const agencyIds = (await transaction.query<{ id: string }>(changed, [correctionId])).map(({ id }) => id);
   await archiveScorecards(transaction, supersession, agencyIds);
   await removeScorecards(transaction, cycleId, agencyIds);
@@ -37,7 +37,6 @@ export async function supersede(transaction: TenantTransaction, scope: JobScope,
     return scope.report(progress, say('正在写入更正后的得分表。', 'Writing the corrected scorecards.'));
   });
   await transaction.query(settle, [cycleId]);
-  await writeStatistics(transaction, cycleId, sizes);
   await transaction.query(publish, [correctionId]);
   await transaction.query('delete from correction_batch where correction_id = $1', [correctionId]);
   return ended(transaction, scope, agencyIds.length);

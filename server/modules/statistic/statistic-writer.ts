@@ -17,15 +17,14 @@ const statement = `insert into cycle_statistic (jurisdiction_id, id, cycle_id, c
     peer_group text, agency_count int, mean bigint, median bigint, lower_quartile bigint, upper_quartile bigint)`;
 
 /**
- * Writes the figures of a cycle anew, in place of those there are, from the scores that stand. To be called in the transaction
- * that publishes them, under a role that may (APPROVER). Returns how many were written.
+ * Writes the figures of a cycle from the scores that stand, once. To be called in the transaction that publishes them, under a
+ * role that may (APPROVER). Returns how many were written.
  */
 export async function writeStatistics(transaction: TenantTransaction, cycleId: string, sizes: GroupSizes): Promise<number> {
   const subjects = await readStatisticSubjects(transaction, cycleId);
   const told = subjects.flatMap((subject) => groupStatistics(subject.scored, sizes).written.map((figures) => ({ subject, figures })));
   const ids = newIdentifiers(told.length);
   const rows = told.map((entry, index) => ({ id: ids[index], ...rowOf(entry) }));
-  await transaction.query('delete from cycle_statistic where cycle_id = $1', [cycleId]);
   const { jurisdictionId } = transaction.tenancy;
   await transaction.query(statement, [jurisdictionId, cycleId, sizes.minimumOthers, sizes.quartileOthers, JSON.stringify(rows)]);
   return rows.length;

@@ -126,10 +126,14 @@ test('published, the new digits stand and are those of a full evaluation; the ol
     cycleId,
     changes.map((change) => (change as unknown as { agencyId: string }).agencyId),
   ]);
+  const figures = await world.read('select * from cycle_statistic where cycle_id = $1 order by id', [cycleId]);
   const decided = await publish(correction.id);
   expect((await stored(correction.id)).state).toBe('PUBLISHING');
   expect(await world.run(decided.job.id)).toMatchObject({ state: 'SUCCEEDED' });
   expect(await stored(correction.id)).toMatchObject({ state: 'PUBLISHED' });
+  // before and after, they would tell what the corrected agencies gained or lost
+  expect(await world.read('select * from cycle_statistic where cycle_id = $1 order by id', [cycleId])).toEqual(figures);
+  expect(figures.length).toBeGreaterThan(0);
 
   const now = await digitsOf(world.read, cycleId);
   const expected = await recompute(world.read, cycleId, evaluationDay);
@@ -179,6 +183,7 @@ test('inputs that change between signature and writing void what was signed, and
   await correct('2', await world.factOf('A01', 'partyDaysHeld', '2025Q3'));
   const { correction, job } = await propose();
   await world.run(job.id);
+  const figures = await world.read('select * from cycle_statistic where cycle_id = $1 order by id', [cycleId]);
   const decided = await publish(correction.id);
   await correct('3', await world.factOf('A01', 'partyDaysHeld', '2025Q3'));
   const before = await everything();

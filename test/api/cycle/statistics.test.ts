@@ -2,6 +2,7 @@ import { publishSeededCycles } from '../../../seeds/publish-cycles.js';
 import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import { evaluateCycleNow } from '../../../server/modules/cycle/evaluate-cycle-now.js';
 import { writeStatistics } from '../../../server/modules/statistic/statistic-writer.js';
+import { openOwnerSource } from '../../support/data-source.js';
 import { type EvaluationWorld, evaluationWorld, jurisdictionId } from '../evaluation/evaluation-world.js';
 
 let world: EvaluationWorld;
@@ -89,26 +90,36 @@ test('the figures of the demonstration are those of its scores, where each agenc
   expect(indicators.length).toBeLessThan(72 * 4);
 });
 
-test('written again they are the same, under larger sizes fewer, and never in part', async () => {
+/** Past every right: no role of the server removes figures. */
+async function remove(): Promise<void> {
+  const owner = await openOwnerSource(world.database.ownerUrl);
+  await owner.query('delete from cycle_statistic where cycle_id = $1', [cycleId]);
+  await owner.destroy();
+}
+
+test('they are written once; under larger sizes fewer, and never in part', async () => {
   const { actor } = await world.contextOf('approver');
   const brief = async () => (await stored()).map(({ level, code, peer_group, mean: value }) => `${level} ${code} ${peer_group} ${value}`);
   const before = await brief();
   const write = (sizes: { minimumOthers: number; quartileOthers: number }) =>
     inTransaction(world.source, actor, (transaction) => writeStatistics(transaction, cycleId, sizes));
-  expect(await write({ minimumOthers: 5, quartileOthers: 10 })).toBe(before.length);
+  await expect(write({ minimumOthers: 5, quartileOthers: 10 })).rejects.toThrow('cycle_statistic_of_all_once');
   expect(await brief()).toEqual(before);
+  await remove();
   const cut = inTransaction(world.source, actor, async (transaction) => {
     await writeStatistics(transaction, cycleId, { minimumOthers: 9, quartileOthers: 20 });
     throw new Error('cut short');
   });
   await expect(cut).rejects.toThrow('cut short');
-  expect(await brief()).toEqual(before);
+  expect(await brief()).toEqual([]);
   await write({ minimumOthers: 9, quartileOthers: 20 });
+  expect((await brief()).length).toBeLessThan(before.length);
   expect(
     (await stored()).every(({ agency_count, lower_quartile }) => agency_count >= 10 && (lower_quartile === null) === agency_count <= 20),
   ).toBe(true);
+  await remove();
   await expect(write({ minimumOthers: 2, quartileOthers: 2 })).rejects.toThrow('cycle_statistic_large_enough');
-  await write({ minimumOthers: 5, quartileOthers: 10 });
+  expect(await write({ minimumOthers: 5, quartileOthers: 10 })).toBe(before.length);
   expect(await brief()).toEqual(before);
 });
 
