@@ -1,6 +1,7 @@
 import { publishSeededCycles } from '../../../seeds/publish-cycles.js';
 import { AccessTable } from '../../../server/access/access-table.js';
 import { systemClock } from '../../../server/core/clock.js';
+import { usualGroupSizes } from '../../../server/core/group-sizes.js';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import type { JobHandler } from '../../../server/jobs/job-contract.js';
@@ -40,6 +41,7 @@ export async function correctionWorld(): Promise<CorrectionWorld> {
   const world = await evaluationWorld();
   for (const code of ['LAST_YEAR', 'THIS_YEAR'] as const)
     await evaluateCycleNow(world.source, { jurisdictionId, cycleId: await world.cycleId(code), evaluationDay: '2026-01-20' });
+  await publishSeededCycles(world.source, usualGroupSizes);
   const commands = new Commands(world.source, new AccessTable(moduleAccess), systemClock);
   const handlers = new Map(correctionHandlers({ source: world.source, clock: systemClock }));
   return {
