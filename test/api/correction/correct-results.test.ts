@@ -183,7 +183,6 @@ test('inputs that change between signature and writing void what was signed, and
   await correct('2', await world.factOf('A01', 'partyDaysHeld', '2025Q3'));
   const { correction, job } = await propose();
   await world.run(job.id);
-  const figures = await world.read('select * from cycle_statistic where cycle_id = $1 order by id', [cycleId]);
   const decided = await publish(correction.id);
   await correct('3', await world.factOf('A01', 'partyDaysHeld', '2025Q3'));
   const before = await everything();
