@@ -52,7 +52,8 @@ test.each(asking)(
     const ask = await askFor(name, caller);
     await owner.query(`update session set stepped_up_at = now() - interval '6 minutes'`);
     const before = await hashOfTables(owner);
-    for (const credential of [{}, { cookie: '', authorization: `Bearer ${caller.token}` }]) {
+    const credentials: readonly Record<string, string>[] = [{}, { cookie: '', authorization: `Bearer ${caller.token}` }];
+    for (const credential of credentials) {
       const answer = await ask(credential);
       expect((answer.body.error ?? answer.body.errors?.[0]?.extensions)?.code).toBe('STEP_UP_REQUIRED');
       expect(await entriesOf(owner, answer)).toEqual([
