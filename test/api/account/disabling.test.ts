@@ -30,7 +30,10 @@ const asks = async (credential: Record<string, string>): Promise<number> =>
 test('locking ends sessions and tokens at once, and unlocking does not bring them back', async () => {
   const caller = served.caller('first', 'analyst');
   const { accountId } = caller.home.contextOf('analyst').actor;
-  const proofs: readonly Record<string, string>[] = [{ cookie: `zelian_session=${caller.session}` }, { authorization: `Bearer ${caller.token}` }];
+  const proofs: readonly Record<string, string>[] = [
+    { cookie: `zelian_session=${caller.session}` },
+    { authorization: `Bearer ${caller.token}` },
+  ];
   expect(await Promise.all(proofs.map(asks))).toEqual([200, 200]);
   const locked = await lock(accountId);
   expect(locked.body.data).toEqual({ lockAccount: { account: { state: 'DISABLED', stateReason: 'left the office' } } });

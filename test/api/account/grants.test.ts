@@ -150,7 +150,10 @@ test('an ended grant ends its sessions and tokens at the next request, and canno
   const { grantId } = agency.home.contextOf('agency01').actor;
   const ask = async (credential: Record<string, string>) =>
     (await served.ask(undefined, '{ agencies { totalCount } }', {}, credential)).status;
-  const proofs: readonly Record<string, string>[] = [{ cookie: `zelian_session=${agency.session}` }, { authorization: `Bearer ${agency.token}` }];
+  const proofs: readonly Record<string, string>[] = [
+    { cookie: `zelian_session=${agency.session}` },
+    { authorization: `Bearer ${agency.token}` },
+  ];
   expect(await Promise.all(proofs.map(ask))).toEqual([200, 200]);
   expect(refusalOf(await endGrant(served, caller('security'), grantId, 'x'))).toBe('REASON_MISSING');
   expect(refusalOf(await endGrant(served, caller('security'), grantId))).toBeNull();
