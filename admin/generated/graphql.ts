@@ -1867,6 +1867,7 @@ export type LockAccountMutation = { lockAccount: { account: { id: string } | nul
 
 export type UnlockAccountMutationVariables = Exact<{
   id: string | number;
+  reason: string;
 }>;
 
 
@@ -2867,8 +2868,8 @@ export const LockAccountDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LockAccountMutation, LockAccountMutationVariables>;
 export const UnlockAccountDocument = new TypedDocumentString(`
-    mutation UnlockAccount($id: ID!) {
-  unlockAccount(input: {id: $id}) {
+    mutation UnlockAccount($id: ID!, $reason: String!) {
+  unlockAccount(input: {id: $id, reason: $reason}) {
     account {
       id
     }

@@ -68,7 +68,7 @@ const named: readonly (readonly [noun: string, query: string])[] = [
   ['AccessToken', 'mutation ($id: ID!) { revokeAccessToken(input: {id: $id}) { accessToken { id } } }'],
   ['Session', 'mutation ($id: ID!) { endSession(input: {id: $id}) { session { id } } }'],
   ['Account', 'mutation ($id: ID!) { lockAccount(input: {id: $id, reason: "for the test"}) { account { id } } }'],
-  ['Account', 'mutation ($id: ID!) { unlockAccount(input: {id: $id}) { account { id } } }'],
+  ['Account', 'mutation ($id: ID!) { unlockAccount(input: {id: $id, reason: "a test"}) { account { id } } }'],
   ['Account', 'mutation ($id: ID!) { resetPassword(input: {id: $id}) { account { id } } }'],
   ['Account', `mutation ($id: ID!) { requestGrant(input: {accountId: $id, ${wish}}) { grantRequest { id } } }`],
   ['GrantRequest', 'mutation ($id: ID!) { giveGrant(input: {requestId: $id, version: 1}) { grant { id } } }'],

@@ -194,6 +194,8 @@ test('a locked account is thrown out at once, and the reason is kept with it', a
   await holder.reload();
   await holder.getByRole('heading', { name: '登录' }).waitFor();
   await panel.getByRole('button', { name: '解锁账号' }).click();
+  await system.getByRole('dialog').getByText('调离').waitFor();
+  await system.getByRole('dialog').getByLabel('理由').fill('已回原单位');
   await system.getByRole('dialog').getByRole('button', { name: '解锁账号' }).click();
   await panel.getByText('在用').waitFor();
 });

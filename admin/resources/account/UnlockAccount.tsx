@@ -1,8 +1,7 @@
 import { nameIn } from '../../formats/name.js';
 import { UnlockAccountDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
-import { AskDialog } from '../../parts/AskDialog.js';
-import { Refused } from '../../parts/Refused.js';
+import { ReasonDialog } from '../../parts/ReasonDialog.js';
 import { useCommand } from '../../providers/use-command.js';
 import type { AccountRow } from './account-shape.js';
 
@@ -17,20 +16,25 @@ export const UnlockAccount = ({ account, onDone, onClose, onReload }: Props) => 
   const say = useSay();
   const name = nameIn(useLanguage(), account.name, account.nameEn);
   const unlock = useCommand(UnlockAccountDocument);
-  const run = async () => {
-    if (await unlock.run({ id: account.id })) onDone();
+  const run = async (reason: string) => {
+    if (await unlock.run({ id: account.id, reason })) onDone();
   };
-  return (
-    <AskDialog
-      title={say('account.unlockTitle', { name })}
-      act={say('account.unlock')}
-      isBusy={unlock.isBusy}
-      onAct={() => void run()}
-      onClose={onClose}
-    >
+  const what = (
+    <>
       <div>{say(account.activatedAt ? 'account.unlockWhat' : 'account.unlockInvited')}</div>
       {account.stateReason && <div>{say('account.lockedFor', { reason: account.stateReason })}</div>}
-      <Refused refusal={unlock.refusal} onReload={onReload} />
-    </AskDialog>
+    </>
+  );
+  return (
+    <ReasonDialog
+      title={say('account.unlockTitle', { name })}
+      act={say('account.unlock')}
+      what={what}
+      isBusy={unlock.isBusy}
+      refusal={unlock.refusal}
+      onAct={(reason) => void run(reason)}
+      onClose={onClose}
+      onReload={onReload}
+    />
   );
 };

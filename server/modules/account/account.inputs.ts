@@ -34,6 +34,9 @@ export class LockAccountInput {
 export class UnlockAccountInput {
   @Field(() => ID, { description: 'Id of the account.' })
   id: string;
+
+  @Field({ description: 'Why, 2 to 500 characters; kept in the audit trail.' })
+  reason: string;
 }
 
 @InputType()

@@ -44,9 +44,9 @@ export class AccountResolver {
     description: 'Opens a disabled account again, and lifts the lock of failed attempts to sign in (解锁).',
   })
   async unlockAccount(
-    @Arg('input', () => UnlockAccountInput, { description: 'Which account.' }) input: UnlockAccountInput,
+    @Arg('input', () => UnlockAccountInput, { description: 'Which account, and why.' }) input: UnlockAccountInput,
     @Ctx() context: RequestContext,
   ): Promise<UnlockAccountPayload> {
-    return { account: await this.accounts.unlock(context, input.id) };
+    return { account: await this.accounts.unlock(context, input) };
   }
 }

@@ -87,15 +87,16 @@ export class AccountService {
     });
   }
 
-  unlock(context: RequestContext, id: string): Promise<{ id: string }> {
-    return this.commands.run(context, { name: 'unlockAccount', input: { id } }, async (scope) => {
+  unlock(context: RequestContext, { id, reason: given }: { id: string; reason: string }): Promise<{ id: string }> {
+    return this.commands.run(context, { name: 'unlockAccount', input: { id, reason: given } }, async (scope) => {
       const { transaction, now, note } = scope;
       const account = await readOther(scope, id);
+      const reason = checkedReason(given);
       if (account.state !== 'DISABLED' && !account.isLockedByFailures) throw new AccountStateUnfit(id, account.state, 'DISABLED');
       const state = account.isActivated ? 'ACTIVE' : 'INVITED';
       await changeAccount(transaction, account, { state, stateReason: null, failedSignIns: 0, lockedUntil: null, changedAt: now });
       const before = { state: account.state, isLockedByFailures: account.isLockedByFailures };
-      note({ subjectType: 'Account', subjectId: id, before, after: { state } });
+      note({ subjectType: 'Account', subjectId: id, before, after: { state }, reason });
       return { id };
     });
   }

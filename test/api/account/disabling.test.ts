@@ -21,7 +21,8 @@ afterAll(async () => {
 
 const lock = (id: string, reason = 'left the office') =>
   command(served, system, ['lockAccount', 'LockAccountInput', 'account { state stateReason }'], { id, reason });
-const unlock = (id: string) => command(served, system, ['unlockAccount', 'UnlockAccountInput', 'account { state stateReason }'], { id });
+const unlock = (id: string, reason = 'back in the office') =>
+  command(served, system, ['unlockAccount', 'UnlockAccountInput', 'account { state stateReason }'], { id, reason });
 const reset = (id: string, version?: number) =>
   command(served, system, ['resetPassword', 'ResetPasswordInput', 'account { id }'], { id, version });
 const asks = async (credential: Record<string, string>): Promise<number> =>
@@ -42,7 +43,12 @@ test('locking ends sessions and tokens at once, and unlocking does not bring the
   expect(codeOf(await signInAs(served.url, 'first-analyst', worldPassword))).toBe('SIGN_IN_REFUSED');
   expect([refusalOf(await lock(accountId)), refusalOf(await reset(accountId))]).toEqual(['ACCOUNT_STATE_UNFIT', 'ACCOUNT_STATE_UNFIT']);
 
-  expect((await unlock(accountId)).body.data).toEqual({ unlockAccount: { account: { state: 'ACTIVE', stateReason: null } } });
+  const silent = await unlock(accountId, ' ');
+  expect([refusalOf(silent), await trailLines(owner, silent.headers)]).toEqual(['REASON_MISSING', ['unlockAccount DENIED REASON_MISSING']]);
+  expect(codeOf(await signInAs(served.url, 'first-analyst', worldPassword))).toBe('SIGN_IN_REFUSED');
+  const unlocked = await unlock(accountId);
+  expect(unlocked.body.data).toEqual({ unlockAccount: { account: { state: 'ACTIVE', stateReason: null } } });
+  expect(await trailLines(owner, unlocked.headers)).toEqual(['unlockAccount COMMITTED back in the office']);
   expect(await Promise.all(proofs.map(asks))).toEqual([401, 401]);
   expect((await signInAs(served.url, 'first-analyst', worldPassword)).status).toBe(200);
 });

@@ -111,6 +111,7 @@ test('the system administrator lifts a lock of failures', async () => {
   const unlock = () =>
     command(served, served.caller('first', 'system'), ['unlockAccount', 'UnlockAccountInput', 'account { state lockedUntil }'], {
       id: actor.accountId,
+      reason: 'called from the office',
     });
   const unlocked = await unlock();
   expect(unlocked.body.data).toEqual({ unlockAccount: { account: { state: 'ACTIVE', lockedUntil: null } } });

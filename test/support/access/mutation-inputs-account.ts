@@ -100,8 +100,8 @@ export const accountMutations: MutationEntries = {
   },
   unlockAccount: {
     allowed: ['SYSTEM'],
-    valid: (place) => named(spareAccount(place, 'DISABLED')),
-    foreign: (place) => named(spareAccount(away(place), 'DISABLED')),
+    valid: (place) => named(spareAccount(place, 'DISABLED'), { reason }),
+    foreign: (place) => named(spareAccount(away(place), 'DISABLED'), { reason }),
   },
   requestGrant: {
     allowed: ['SYSTEM', 'DEPARTMENT', 'SECURITY'],
