@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newIdentifier } from '../../core/identifier.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
+import { checkTableFile } from '../../workbook/check-table-file.js';
 import { ImportBatch } from './import-batch.model.js';
 import { ImportFileEmpty, ImportFileNameInvalid, ImportFileTooLarge } from './import-file.errors.js';
 import { ImportFile } from './import-file.model.js';
@@ -30,13 +31,14 @@ interface Upload {
   readonly createdByCode: string;
 }
 
-/** The batch with its file, not checked yet. Returns its id. */
+/** The batch with its file, its rows not checked yet. Returns its id. Throws what `checkTableFile` refuses, before anything is kept. */
 export async function insertBatch(transaction: TenantTransaction, file: UploadedFile, { now, createdByCode }: Upload): Promise<string> {
   const { kind, fileName, bytes, hash } = file;
   importKindOf(kind);
   if (fileName === '' || fileName.length > longestName || /\p{Cc}/u.test(fileName)) throw new ImportFileNameInvalid(longestName);
   if (bytes.length === 0) throw new ImportFileEmpty(fileName);
   if (bytes.length > largestImportBytes) throw new ImportFileTooLarge(largestImportBytes);
+  checkTableFile(bytes, fileName);
   const id = newIdentifier();
   await transaction.insert(ImportBatch, {
     ...{ id, kind, fileName, fileHash: hash, fileSize: bytes.length, state: 'UPLOADED', mapping: {}, report: null },

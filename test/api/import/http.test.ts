@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { writeXlsx } from 'hucre';
 import type { DataSource } from 'typeorm';
+import { inPackage } from '../../../server/core/package-root.js';
 import { type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import type { AccountName } from '../../support/world.js';
+import { workbookParts, zipFile } from '../../unit/workbook/zip-file.js';
 
 let served: ServedWorld;
 let owner: DataSource;
@@ -108,6 +112,26 @@ test('nobody, another role, another site, another kind of body, too large, and a
   expect(await entriesOf(refused)).toEqual([{ action: 'uploadImport', outcome: 'DENIED', reason: 'COMMAND_NOT_ALLOWED' }]);
   expect(await codeOf(refused)).toBe('403 COMMAND_NOT_ALLOWED');
   expect(await batches()).toBe(count);
+});
+
+const fixture = (name: string): Buffer<ArrayBuffer> => Buffer.from(readFileSync(inPackage(`test/unit/workbook/files/${name}`)));
+const withPart = (path: string): Uint8Array<ArrayBuffer> => new Uint8Array(zipFile([...workbookParts(''), { path, content: 'x' }]));
+const locked = async (): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await writeXlsx({ sheets: [{ name: 'a', rows: [[1]] }], encryption: { password: 'p', spinCount: 1 } }));
+
+test.each<[string, string, () => Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>]>([
+  ['a picture', 'FILE_DISGUISED', () => Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')],
+  ['a web page', 'FILE_DISGUISED', () => Buffer.from('\ufeff<html><table><tr><td>1</td></tr></table>')],
+  ['an archive', 'FILE_DISGUISED', () => new Uint8Array(zipFile([{ path: 'readme.txt', content: 'x' }]))],
+  ['an old .xls', 'WORKBOOK_OF_OTHER_FORMAT', () => fixture('libreoffice.xls')],
+  ['a workbook cut off', 'WORKBOOK_BROKEN', () => fixture('libreoffice.xlsx').subarray(0, 4000)],
+  ['a workbook behind a password', 'WORKBOOK_ENCRYPTED', locked],
+  ['a workbook with macros', 'WORKBOOK_HAS_MACROS', () => withPart('xl/vbaProject.bin')],
+])('%s is refused at once as %s: audited as denied, nothing kept', async (_what, code, bytes) => {
+  const count = await batches();
+  const response = await send('kind=sectors&fileName=a.xlsx', await bytes(), { ...console, ...department() });
+  expect(await entriesOf(response)).toEqual([{ action: 'uploadImport', outcome: 'DENIED', reason: code }]);
+  expect([await codeOf(response), await batches()]).toEqual([`400 ${code}`, count]);
 });
 
 test('a batch is shown to its department alone', async () => {

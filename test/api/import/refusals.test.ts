@@ -157,10 +157,10 @@ test('a column that is missing, and a file without rows, are told at the sheet',
 });
 
 test('a file that cannot be read is a batch with one finding', async () => {
-  const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
-  const done = await world.bringFile('facts', '图片.xlsx', png);
-  expect(done.findingsTotal).toBe(1);
-  expect(done.findings[0]).toMatchObject({ address: '', row: null, message: expect.stringContaining('图片.xlsx') });
+  const before = await world.hashOfData();
+  const done = await world.bringFile('facts', '数据.csv', Buffer.from('机关单位,数据项\nA01,"tasksDue\n'));
+  expect([done.findingsTotal, await world.hashOfData()]).toEqual([1, before]);
+  expect(done.findings[0]).toMatchObject({ address: '', code: 'CSV_QUOTES_UNBALANCED', message: expect.stringContaining('数据.csv') });
 });
 
 test('a kind that is none is refused before anything is kept', async () => {
