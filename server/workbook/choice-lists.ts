@@ -13,12 +13,17 @@ export class ChoiceLists {
   private readonly lists: string[] = [];
   private readonly columns: (readonly string[])[] = [];
 
-  validationOf({ choices }: WorkbookColumn, column0: number): DataValidation | null {
+  validationOf({ choices, choiceCodes }: WorkbookColumn, column0: number): DataValidation | null {
     if (!choices || choices.length === 0) return null;
     const letters = columnLetters(column0);
-    const source = isShort(choices) ? { values: [...choices] } : { formula1: this.rangeOf(choices) };
+    const source = !choiceCodes && isShort(choices) ? { values: [...choices] } : { formula1: this.rangeOf(choices) };
     const range = `${letters}2:${letters}${lastInputRow}`;
     return { type: 'list', ...source, range, allowBlank: true, showErrorMessage: true, errorStyle: 'warning' };
+  }
+
+  /** What finds the code of the choice in a cell; '' where nothing was chosen, or something that is not offered. */
+  codeFormula({ choices = [], choiceCodes = [] }: WorkbookColumn, cell: string): string {
+    return `IF(${cell}="","",IFERROR(INDEX(${this.rangeOf(choiceCodes)},MATCH(${cell},${this.rangeOf(choices)},0)),""))`;
   }
 
   /** The hidden sheet, or none where every list was short. */

@@ -2,12 +2,17 @@
  * One column: its header, a comment that says what belongs in, its width in characters. With `choices` the cells below the
  * header offer a list (other entries are warned of, not forbidden: a code alone is as good as "code name"). `isText` keeps
  * what is typed as text, so that 001 stays 001 and an identity number keeps its digits.
+ *
+ * Where the choices are names, `choiceCodes` are their codes in the same order, and a column with `codeOf` tells, by a formula in
+ * each row for input, the code of what was chosen in the column of that index; it is empty where something else was typed.
  */
 export interface WorkbookColumn {
   readonly header: string;
   readonly comment?: string;
   readonly width?: number;
   readonly choices?: readonly string[];
+  readonly choiceCodes?: readonly string[];
+  readonly codeOf?: number;
   readonly isText?: boolean;
   readonly isHidden?: boolean;
 }

@@ -1,5 +1,6 @@
 import { type WriteSheet, writeXlsx } from 'hucre';
 import { ChoiceLists } from './choice-lists.js';
+import { codeCells } from './code-cells.js';
 import { columnOf, ownCells, rowsOf } from './sheet-cells.js';
 import { sheetNames } from './sheet-names.js';
 import type { WorkbookPlan, WorkbookSheet } from './workbook-plan.js';
@@ -23,7 +24,7 @@ function sheetOf(sheet: WorkbookSheet, name: string, lists: ChoiceLists): WriteS
     name,
     columns: sheet.columns.map(columnOf),
     rows: rowsOf(sheet),
-    cells: ownCells(sheet),
+    cells: new Map([...codeCells(sheet, lists), ...ownCells(sheet)]),
     dataValidations: sheet.columns.flatMap((column, index) => lists.validationOf(column, index) ?? []),
     freezePane: { rows: 1 },
     ...(sheet.isHidden && { hidden: true }),

@@ -13,6 +13,9 @@ export interface Entry {
 /** Names compared with wrong ones, in all; a file full of mistakes must not hold the server up. */
 const mostComparisons = 300_000;
 
+/** As names and what is typed for them are compared: brackets, blanks and capitals of either kind are one. */
+export const soughtOf = (text: string): string => plainText(text).toLowerCase();
+
 /** The records of one noun that a cell may name, by code, by a name that only one has, or by "code name". */
 export class Directory<Named extends Entry> {
   private readonly byCode = new Map<string, Named>();
@@ -29,10 +32,10 @@ export class Directory<Named extends Entry> {
 
   add(entry: Named): void {
     this.byCode.set(entry.code.toLowerCase(), entry);
-    for (const name of new Set([entry.name, entry.nameEn ?? entry.name])) {
-      const namesakes = this.byName.get(name.toLowerCase());
+    for (const name of new Set([entry.name, entry.nameEn ?? entry.name].map(soughtOf))) {
+      const namesakes = this.byName.get(name);
       if (namesakes) namesakes.push(entry);
-      else this.byName.set(name.toLowerCase(), [entry]);
+      else this.byName.set(name, [entry]);
     }
     this.known.clear();
   }
@@ -51,7 +54,7 @@ export class Directory<Named extends Entry> {
   }
 
   private search(text: string): Read<Named> {
-    const sought = text.toLowerCase();
+    const sought = soughtOf(text);
     const byCode = this.byCode.get(sought);
     if (byCode) return { value: byCode };
     const [only, ...others] = this.byName.get(sought) ?? [];
@@ -60,7 +63,7 @@ export class Directory<Named extends Entry> {
     const [, code = '', name = ''] = /^(\S+) (.+)$/.exec(sought) ?? [];
     const entry = this.byCode.get(code);
     if (!entry) return { problem: this.unknown(text) };
-    const isSame = name === entry.name.toLowerCase() || name === entry.nameEn?.toLowerCase();
+    const isSame = name === soughtOf(entry.name) || (entry.nameEn !== undefined && name === soughtOf(entry.nameEn));
     return isSame ? { value: entry } : { problem: this.different(entry) };
   }
 

@@ -29,7 +29,7 @@ export interface Judge {
 /** All rows of the file before they are judged, to read what they name and no more. */
 export interface FileRows {
   readonly count: number;
-  /** the different texts of a column */
+  /** what the cells of a column mean to say, each once */
   texts(field: string): ReadonlySet<string>;
   /** calls with the index of each row, `row` moved there */
   each(visit: (row: RowCheck, index: number) => void): void;

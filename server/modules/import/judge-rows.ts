@@ -73,7 +73,7 @@ function fileRows(check: RowCheck, indexes: readonly number[]): FileRows {
   };
   const texts = (field: string): ReadonlySet<string> => {
     const found = new Set<string>();
-    each((row) => found.add(row.text(field)));
+    each((row) => found.add(row.meant(field)));
     found.delete('');
     return found;
   };

@@ -1,5 +1,6 @@
 import { say } from '../../core/language.js';
 import { addressOf } from '../../workbook/sheet.js';
+import { plainText } from './cell-text.js';
 import type { Findings } from './findings.js';
 import type { ImportColumn } from './import-column.js';
 import type { ImportKind } from './import-kind.js';
@@ -46,13 +47,25 @@ export class RowCheck {
     return column === undefined ? '' : (this.layout.sheet.rows[this.index]?.[column] ?? '');
   }
 
+  /** What a cell means to say: a name with its code before it, where a hidden column keeps one that the cell itself does not say. */
+  meant(field: string): string {
+    const text = this.text(field);
+    const code = this.codeBeside(field);
+    if (code === '') return text;
+    const isSaid = `${plainText(text)} `.toLowerCase().startsWith(`${code} `.toLowerCase());
+    return isSaid ? text : `${code} ${text}`.trim();
+  }
+
   /** The value of a cell; undefined where it is wrong, which is noted. An empty cell is wrong where the column is needed, else null. */
   read<Value>(field: string, reader: (text: string) => Read<Value>): Value | null | undefined {
     const text = this.text(field);
-    if (text === '') return this.columns.get(field)?.isRequired ? this.fail(field, cellEmpty) : null;
+    const meant = this.meant(field);
+    if (meant === '') return this.columns.get(field)?.isRequired ? this.fail(field, cellEmpty) : null;
     if (this.longNumbers.size > 0 && this.longNumbers.has(this.addressOf(field))) return this.fail(field, longNumber);
-    const read = reader(text);
-    return 'problem' in read ? this.fail(field, read.problem) : read.value;
+    // a code without its name is no answer: the two must agree
+    const read = text === '' ? undefined : reader(meant);
+    if (read && 'value' in read) return read.value;
+    return this.fail(field, read && meant === text ? read.problem : hiddenCodeDiffers(this.codeBeside(field)));
   }
 
   /** The same of a column that is needed: never null. */
@@ -67,6 +80,13 @@ export class RowCheck {
     );
   }
 
+  /** '' where no hidden column keeps one, or its formula found none */
+  private codeBeside(field: string): string {
+    const column = this.layout.codes.get(field);
+    const code = column === undefined ? '' : plainText(this.layout.sheet.rows[this.index]?.[column] ?? '');
+    return code.startsWith('#') ? '' : code;
+  }
+
   private addressOf(field: string): string {
     return addressOf(this.row, this.layout.indexes.get(field) ?? 0);
   }
@@ -77,3 +97,15 @@ const cellEmpty: Problem = {
   message: say('这一格不能空着', 'This cell must not be empty'),
   suggestion: say('填上内容，或删去整行', 'Fill it in, or remove the whole row'),
 };
+
+const hiddenCodeDiffers = (code: string): Problem => ({
+  code: 'HIDDEN_CODE_DIFFERS',
+  message: say(
+    `右侧隐藏列记着的编码是 ${code}，与这里的名称不是同一个`,
+    `The hidden column to the right keeps the code ${code}, which is not that of the name here`,
+  ),
+  suggestion: say(
+    '从下拉中重新选一次；若隐藏列不再随之改变，就清空那一列，或重新下载模板',
+    'Choose from the list again; where the hidden column does not follow, empty it, or download the template anew',
+  ),
+});

@@ -1,5 +1,6 @@
 import { columnLetters, type Sheet } from '../../workbook/sheet.js';
 import { wordOf } from './cell-text.js';
+import { fieldOfCodes } from './code-columns.js';
 import type { ColumnMapping } from './import-batch-row.js';
 import type { ImportKind } from './import-kind.js';
 
@@ -15,13 +16,16 @@ export interface TableLayout {
   readonly sheet: Sheet;
   /** index in `sheet.rows` */
   readonly headerIndex: number;
+  /** without those that keep codes: nobody has to see to them */
   readonly columns: readonly LaidColumn[];
+  /** field -> index of the column that keeps the code of what was chosen for it */
+  readonly codes: ReadonlyMap<string, number>;
   /** field -> index of its column */
   readonly indexes: ReadonlyMap<string, number>;
 }
 
 /** A title and a line on who filled it in may come before the headers. */
-const mostRowsBefore = 10;
+export const mostRowsBefore = 10;
 
 /** The sheet and row whose headers are recognised best; the sheet named like the kind before others. Null where there is no row at all. */
 export function layoutOf(kind: ImportKind, sheets: readonly Sheet[], mapping: ColumnMapping): TableLayout | null {
@@ -46,15 +50,21 @@ function layoutAt(kind: ImportKind, place: Pick<TableLayout, 'sheet' | 'headerIn
   );
   const taken = new Set(mapped.filter((field) => typeof field === 'string'));
   const indexes = new Map<string, number>();
-  const columns = headers.map((header, index): LaidColumn => {
+  const codes = new Map<string, number>();
+  const columns = headers.flatMap((header, index): LaidColumn[] => {
     const isChosen = chosen.has(wordOf(columnLetters(index))) || (header !== '' && chosen.has(wordOf(header)));
+    const codesOf = isChosen ? undefined : fieldOfCodes(kind, header);
+    if (codesOf !== undefined && !codes.has(codesOf)) {
+      codes.set(codesOf, index);
+      return [];
+    }
     const known = fields.get(wordOf(header)) ?? null;
     const wanted = isChosen ? (mapped[index] ?? null) : known !== null && taken.has(known) ? null : known;
     const field = wanted !== null && !indexes.has(wanted) ? wanted : null;
     if (field !== null) indexes.set(field, index);
-    return { address: columnLetters(index), header, field };
+    return [{ address: columnLetters(index), header, field }];
   });
-  return { ...place, columns, indexes };
+  return { ...place, columns, codes, indexes };
 }
 
 /** Labels before aliases, so that a word that is both is the label. */

@@ -1,6 +1,7 @@
 import { type Bilingual, type Language, say } from '../../core/language.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { WorkbookColumn, WorkbookPlan, WorkbookSheet } from '../../workbook/workbook-plan.js';
+import { codeHeaderOf } from './code-columns.js';
 import type { ImportColumn } from './import-column.js';
 import type { ImportKind } from './import-kind.js';
 import { choicesOf } from './template-choices.js';
@@ -10,18 +11,34 @@ const narrowest = 14;
 /** The sheet to be filled in, and a sheet of instructions with an example of each column. */
 export async function templatePlan(transaction: TenantTransaction, kind: ImportKind, language: Language): Promise<WorkbookPlan> {
   const columns: WorkbookColumn[] = [];
+  const codeColumns: WorkbookColumn[] = [];
   for (const column of kind.columns) {
-    const choices = await choicesOf(transaction, column, language);
+    const { choices, codes } = await choicesOf(transaction, column, language);
+    if (codes && codes.length > 0) codeColumns.push(codeColumn(column, columns.length, language));
     columns.push({
       header: headerOf(column, language),
       comment: column.comment[language],
       width: Math.max(narrowest, 2 * column.label[language].length, column.choices === undefined ? 0 : 28),
       ...(choices.length > 0 ? { choices } : {}),
+      ...(codes ? { choiceCodes: codes } : {}),
       ...(column.isText ? { isText: true } : {}),
     });
   }
-  return { sheets: [{ name: kind.label[language], columns, rows: [] }, instructions(kind, language)] };
+  return { sheets: [{ name: kind.label[language], columns: [...columns, ...codeColumns], rows: [] }, instructions(kind, language)] };
 }
+
+/** To the right of what is filled in, and out of sight. */
+const codeColumn = (column: ImportColumn, codeOf: number, language: Language): WorkbookColumn => ({
+  header: codeHeaderOf(column, language),
+  comment: codeComment[language],
+  codeOf,
+  isHidden: true,
+});
+
+const codeComment = say(
+  '自动填写：所选名称的编码，供导入时核对。请勿改动。',
+  'Filled in by itself: the code of the name that was chosen, checked at the import. Leave it as it is.',
+);
 
 /** A star beside what is needed; it is not part of the name. */
 const headerOf = ({ label, isRequired }: ImportColumn, language: Language): string => `${label[language]}${isRequired ? '*' : ''}`;
@@ -39,8 +56,8 @@ const notes: readonly Bilingual[] = [
     'Fill in the first sheet from its second row on, one record a row; leave the headers as they are.',
   ),
   say(
-    '单位、数据项等可以写编码、全称，或从下拉中选“编码 名称”。',
-    'Agencies, data elements and the like can be given by code, by full name, or as “code name” from the list.',
+    '单位、数据项等从下拉中选名称即可，也可以写全称或编码；重名的在名称前带有编码。所选名称的编码自动记在右侧的隐藏列中，不必理会。',
+    'Agencies, data elements and the like are chosen by name from the list, or given by full name or code; where several have one name, the code stands before it. The code of what was chosen is kept in a hidden column to the right, which needs no attention.',
   ),
   say('日期写成 2026-07-01；2026/7/1 和 2026年7月1日 也能识别。', 'Days are written like 2026-07-01; 2026/7/1 is understood too.'),
   say(

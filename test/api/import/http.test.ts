@@ -153,9 +153,12 @@ test('the template offers the jurisdiction’s own codes, explains itself, and w
   const [table, instructions] = workbook.worksheets as [ExcelJS.Worksheet, ExcelJS.Worksheet];
   expect([table.name, instructions.name, table.views[0]?.state]).toEqual(['机关单位', '说明', 'frozen']);
   expect(JSON.stringify(table.getCell('D1').note)).toContain('领域的编码或名称');
-  expect(JSON.stringify(table.getCell('D2').dataValidation)).toContain('GOVERNMENT 政府部门');
+  expect(JSON.stringify(table.getCell('D2').dataValidation)).not.toContain('GOVERNMENT');
+  expect(table.getRow(1).values).toEqual(expect.arrayContaining(['领域#编码', '单位层级#编码', '上级单位#编码']));
   expect(instructions.getCell('D2').text).toBe('A01');
-  table.getRow(2).values = ['H01', '模板填的局', '', 'GOVERNMENT 政府部门', 'SECTION 正科级', '', 'A01 first第1局'];
+  ['H01', '模板填的局', '', '政府部门', '正科级', '', 'first第1局'].forEach((text, index) => {
+    table.getCell(2, index + 1).value = text;
+  });
   const filled = new Uint8Array(await workbook.xlsx.writeBuffer());
   const { id } = await (await send('kind=agencies&fileName=a.xlsx', filled, { ...console, ...department() })).json();
   expect(await settled(id)).toMatchObject({ state: 'CHECKED', errorCount: 0 });
@@ -167,7 +170,7 @@ test('the template in English; a kind that is none; nobody', async () => {
   await workbook.xlsx.load(await english.arrayBuffer());
   expect(workbook.getWorksheet(1)?.getRow(1).values).toEqual([
     undefined,
-    ...['Agency*', 'Data element*', 'Period*', 'Value*', 'Source', 'Reason for correction'],
+    ...['Agency*', 'Data element*', 'Period*', 'Value*', 'Source', 'Reason for correction', 'Agency#code', 'Data element#code'],
   ]);
   expect(await codeOf(await fetch(`${served.url}/imports/template?kind=x`, { headers: department() }))).toBe('400 IMPORT_KIND_UNKNOWN');
   expect(await codeOf(await fetch(`${served.url}/imports/template?kind=facts`))).toBe('401 UNAUTHENTICATED');

@@ -97,6 +97,7 @@ const directory = new Directory(say('机关单位', 'agency'), [
   { id: '2', code: 'A02', name: '市教育局', nameEn: 'Education Bureau' },
   { id: '3', code: 'A03', name: '同名局' },
   { id: '4', code: 'A04', name: '同名局' },
+  { id: '5', code: 'A05', name: '市委办（档案局）', nameEn: 'Office  (Archives)' },
 ]);
 
 test.each([
@@ -108,6 +109,10 @@ test.each([
   ['A01　市发改局', '1'],
   ['A01 Reform Bureau', '1'],
   ['education bureau', '2'],
+  ['市委办（档案局）', '5'],
+  ['市委办(档案局)', '5'],
+  ['A05 市委办(档案局)', '5'],
+  ['office (archives)', '5'],
   ['A01 市教育局', 'CODE_AND_NAME_DIFFER: 只写编码 A01，或改正名称'],
   ['同名局', 'NAME_NOT_UNIQUE: 改用编码：A03、A04'],
   ['市发政局', 'NOT_KNOWN: 是不是 A01 市发改局'],

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
+import { inPackage } from '../../../server/core/package-root.js';
 import { readTableFile } from '../../../server/workbook/read-table-file.js';
 import { sheetNames } from '../../../server/workbook/sheet-names.js';
 import { type WorkbookPlan, writeWorkbook } from '../../../server/workbook/write-workbook.js';
@@ -103,6 +105,49 @@ test('lists alike share a column of the hidden sheet; a comma in a choice needs 
   const workbook = await secondReader(await writeWorkbook({ sheets: [{ name: 'a', columns, rows: [] }] }));
   const formulae = ['A2', 'B2', 'C2'].map((address) => workbook.getWorksheet('a')!.getCell(address).dataValidation.formulae);
   expect(formulae).toEqual([["'_choices'!$A$1:$A$2"], ["'_choices'!$A$1:$A$2"], ["'_choices'!$B$1:$B$300"]]);
+});
+
+const chosen: WorkbookPlan = {
+  sheets: [
+    {
+      name: '指标数据',
+      columns: [
+        { header: '机关单位*', choices: ['市教育局', 'A02 同名局', 'A03 同名局'], choiceCodes: ['A01', 'A02', 'A03'], isText: true },
+        { header: '数值*' },
+        { header: '机关单位#编码', codeOf: 0, isHidden: true },
+      ],
+      rows: [],
+    },
+  ],
+};
+
+test('a list of names is short in sight and keeps its codes out of it: on the hidden sheet, and by a formula in a hidden column', async () => {
+  const workbook = await secondReader(await writeWorkbook(chosen));
+  const [sheet, lists] = [workbook.getWorksheet('指标数据')!, workbook.getWorksheet('_choices')!];
+  const { formulae } = sheet.getCell('A5001').dataValidation;
+  const [, names = ''] = /^'_choices'!\$(\w)\$1:\$\w\$3$/.exec(String(formulae[0])) ?? [];
+  const codes = names === 'A' ? 'B' : 'A';
+  expect([names, codes].map((letter) => lists.getColumn(letter).values.slice(1))).toEqual([
+    ['市教育局', 'A02 同名局', 'A03 同名局'],
+    ['A01', 'A02', 'A03'],
+  ]);
+  expect([lists.state, sheet.getColumn(3).hidden, sheet.getCell('C1').value]).toEqual(['hidden', true, '机关单位#编码']);
+  for (const row of [2, 5001])
+    expect(sheet.getCell(`C${row}`).formula).toBe(
+      `IF(A${row}="","",IFERROR(INDEX('_choices'!$${codes}$1:$${codes}$3,MATCH(A${row},'_choices'!$${names}$1:$${names}$3,0)),""))`,
+    );
+  expect(sheet.getCell('C5002').formula).toBeUndefined();
+});
+
+test('filled in and saved by LibreOffice, the hidden column tells the codes of what was chosen, and nothing for what was not', async () => {
+  const file = inPackage('test/unit/workbook/files/libreoffice-template.xlsx');
+  const [sheet] = await readTableFile(new Uint8Array(readFileSync(file)), 'a.xlsx');
+  expect(sheet?.rows).toEqual([
+    ['机关单位*', '数值*', '机关单位#编码'],
+    ['市教育局', '3', 'A01'],
+    ['A03 同名局', '', 'A03'],
+    ['教育局', '4', ''],
+  ]);
 });
 
 test('names of sheets are made what a spreadsheet allows', () => {

@@ -52,7 +52,7 @@ export const agencyColumn = (aliases: readonly string[] = []): ImportColumn =>
       label: ['机关单位', 'Agency'],
       aliases: ['单位', '单位编码', '单位名称', 'agency code', 'agency name', ...aliases],
       comment: ['单位的编码或全称，如 A01、市发改局，或从下拉中选。', 'Code or full name of the agency, such as A01, or one of the list.'],
-      example: ['A01 市发改局', 'A01 市发改局'],
+      example: ['市发改局', 'Development and Reform Bureau'],
     },
     { choices: 'agencies', isText: true },
   );
@@ -63,7 +63,7 @@ export const elementColumn: ImportColumn = required(
     label: ['数据项', 'Data element'],
     aliases: ['指标', '数据项编码', '数据项名称', 'element', 'data element code'],
     comment: ['数据项的编码或名称，或从下拉中选。', 'Code or name of the data element, or one of the list.'],
-    example: 'tasksDone',
+    example: ['按期完成任务数', 'Tasks done in time'],
   },
   { choices: 'dataElements', isText: true },
 );
