@@ -621,6 +621,8 @@ export type CycleWhere = {
   gapsReason?: StringWhere | null | undefined;
   /** There is a grading policy, and this holds of it. */
   gradingPolicy?: GradingPolicyWhere | null | undefined;
+  /** On hasOpenMarks. */
+  hasOpenMarks?: BooleanWhere | null | undefined;
   /** On id. */
   id?: IdWhere | null | undefined;
   /** On its marks. */
@@ -641,6 +643,8 @@ export type CycleWhere = {
   participations?: ParticipationListWhere | null | undefined;
   /** There is a previous, and this holds of it. */
   previous?: CycleWhere | null | undefined;
+  /** On publicState. */
+  publicState?: StringWhere | null | undefined;
   /** There is a published by, and this holds of it. */
   publishedBy?: AccountWhere | null | undefined;
   /** On publishedOn. */
@@ -2309,7 +2313,7 @@ export type OwnHomeQueryVariables = Exact<{
 }>;
 
 
-export type OwnHomeQuery = { scorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, state: string, staleAt: string | null, cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string, publishedOn: string | null, noticeEndsOn: string | null, publishedRemark: string | null } }> }, supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, reason: string, supersededAt: string, cycle: { id: string, name: string, nameEn: string } }> } };
+export type OwnHomeQuery = { scorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, state: string, staleAt: string | null, cycle: { id: string, name: string, nameEn: string, startsOn: string, publishedOn: string | null, noticeEndsOn: string | null, publishedRemark: string | null, state: string } }> }, supersededScorecards: { nodes: Array<{ id: string, total: string | null, gradeName: string | null, gradeNameEn: string | null, reason: string, supersededAt: string, cycle: { id: string, name: string, nameEn: string } }> } };
 
 export type OwnDutiesQueryVariables = Exact<{
   first: number;
@@ -2496,14 +2500,14 @@ export type ScorecardsQueryVariables = Exact<{
 }>;
 
 
-export type ScorecardsQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, rank: number | null, agency: { id: string }, cycle: { id: string, name: string, nameEn: string, state: string, startsOn: string } }> } };
+export type ScorecardsQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null, rank: number | null, agency: { id: string }, cycle: { id: string, name: string, nameEn: string, startsOn: string, state: string } }> } };
 
 export type ScorecardQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, staleAt: string | null, rank: number | null, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, state: string, publishedOn: string | null, noticeEndsOn: string | null, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
+export type ScorecardQuery = { scorecard: { id: string, total: string | null, grade: string | null, gradeName: string | null, gradeNameEn: string | null, peerGroup: string | null, peerGroupName: string | null, peerGroupNameEn: string | null, peerGroupSize: number | null, completeness: string, scoredCount: number, applicableCount: number, state: string, gradeReason: string | null, gradeReasonEn: string | null, computedAt: string, staleAt: string | null, rank: number | null, agency: { id: string, code: string, name: string, nameEn: string }, cycle: { id: string, name: string, nameEn: string, publishedOn: string | null, noticeEndsOn: string | null, state: string, previous: { id: string } | null, rubric: { id: string, version: string }, gradingPolicy: { id: string, isRankPublished: boolean, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } } }, itemScores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, item: { id: string, code: string, name: string, nameEn: string, position: number, category: { id: string, position: number } } }> }, scores: { nodes: Array<{ id: string, points: string | null, fullMarks: string, status: string, reason: string, reasonEn: string, indicator: { id: string, code: string, name: string, nameEn: string, position: number, measure: string, scope: string, item: { id: string } } }> } } | null };
 
 export type ExplanationQueryVariables = Exact<{
   scoreId: string | number;
@@ -4183,7 +4187,7 @@ export const OwnHomeDocument = new TypedDocumentString(`
         id
         name
         nameEn
-        state
+        state: publicState
         startsOn
         publishedOn
         noticeEndsOn
@@ -4739,7 +4743,7 @@ export const ScorecardsDocument = new TypedDocumentString(`
         id
         name
         nameEn
-        state
+        state: publicState
         startsOn
       }
     }
@@ -4777,7 +4781,7 @@ export const ScorecardDocument = new TypedDocumentString(`
       id
       name
       nameEn
-      state
+      state: publicState
       publishedOn
       noticeEndsOn
       previous {

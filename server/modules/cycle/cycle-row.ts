@@ -9,6 +9,7 @@ export interface CycleRow {
   readonly id: string;
   readonly code: string;
   readonly state: string;
+  readonly hasOpenMarks: boolean;
   readonly version: number;
   readonly startsOn: string;
   readonly endsOn: string;
@@ -29,7 +30,7 @@ export interface CycleReference {
 }
 
 const days = `starts_on::text as "startsOn", ends_on::text as "endsOn", data_through::text as "dataThrough", marks_due_on::text as "marksDueOn", notice_ends_on::text as "noticeEndsOn"`;
-const statement = `select id, code, state, version, ${days}, rubric_id as "rubricId", grading_policy_id as "gradingPolicyId",
+const statement = `select id, code, state, has_open_marks as "hasOpenMarks", version, ${days}, rubric_id as "rubricId", grading_policy_id as "gradingPolicyId",
   previous_id as "previousId", confirmed_by_id as "confirmedById", gaps_reason as "gapsReason" from cycle where id = $1`;
 
 /** Throws CycleNotFound, also for a cycle of another jurisdiction. Under a role that reads remarks of the work on it. */

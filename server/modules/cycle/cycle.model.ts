@@ -17,6 +17,8 @@ const seesWork: readonly Role[] = ['DEPARTMENT', 'APPROVER', 'ANALYST'];
 @Entity('cycle')
 @Unique('cycle_code_once', ['jurisdictionId', 'code'])
 @Check('cycle_state_known', `state in ('DRAFT','OPEN','CALCULATED','CONFIRMED','PUBLISHED','FINAL')`)
+@Check('cycle_public_state_follows', `public_state = case when state in ('CALCULATED','CONFIRMED') then 'OPEN' else state end`)
+@Check('cycle_open_marks_follow', `has_open_marks = (state in ('OPEN','CALCULATED'))`)
 @Check('cycle_days', 'ends_on > starts_on and data_through between starts_on and ends_on')
 @Check('cycle_published_has_day', `state not in ('PUBLISHED','FINAL') or published_on is not null`)
 @Check('cycle_four_eyes', 'published_by_id is null or (confirmed_by_id is not null and published_by_id <> confirmed_by_id)')
@@ -25,12 +27,29 @@ export class Cycle extends Tenant {
   @Hidden('id') rubricId: string;
   @Hidden('id') gradingPolicyId: string;
   @Hidden('id?') previousId: string | null;
-  @Hidden('id?') confirmedById: string | null;
+  @Masked({ roles: seesWork })
+  @Hidden('id?')
+  confirmedById: string | null;
   @Hidden('id?') publishedById: string | null;
   @Shown('public', 'text', 'Code, unique in the jurisdiction.') code: string;
   @Shown('public', 'text', 'Chinese name.') name: string;
   @Shown('public', 'text', 'English label.') nameEn: string;
-  @Shown('public', 'text', 'DRAFT, OPEN, CALCULATED, CONFIRMED, PUBLISHED (公示) or FINAL.') state: string;
+  @Masked({ roles: seesWork })
+  @Shown(
+    'internal',
+    'text',
+    'DRAFT, OPEN, CALCULATED, CONFIRMED, PUBLISHED (公示) or FINAL. For those who work on results; everyone reads `publicState`.',
+  )
+  state: string;
+  @Shown(
+    'public',
+    'text',
+    'The state as everyone reads it: DRAFT, OPEN until its results are published, however often they are worked out and confirmed, then PUBLISHED (公示) or FINAL.',
+  )
+  publicState: string;
+  @Masked({ roles: [...seesWork, 'REVIEWER'] })
+  @Shown('internal', 'boolean', 'Whether marks are given now: from opening until its results are confirmed.')
+  hasOpenMarks: boolean;
   @Shown('public', 'day', 'First day that is judged.') startsOn: string;
   @Shown('public', 'day', 'Last day that is judged.') endsOn: string;
   @Shown('public', 'day', 'Periods that end after this day are not yet due: an evaluation neither reads nor misses them.')

@@ -4,7 +4,6 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
 import { changeCycle, readCycle } from '../cycle/cycle-row.js';
 import { MarkingClosed } from './mark.errors.js';
-import { marksAreOpen } from './mark-row.js';
 import { MarksDueDayInvalid } from './mark-value.errors.js';
 import { endOfDay } from './mark-writer.js';
 import { ReviewerNotFound } from './reviewer.errors.js';
@@ -26,7 +25,7 @@ export async function extendMarks({ transaction, now, note }: CommandScope, inpu
   const subject = { subjectType: 'Cycle', subjectId: cycleId };
   note(subject);
   const row = await readCycle(transaction, cycleId);
-  if (!marksAreOpen(row.state)) throw new MarkingClosed(cycleId, row.state);
+  if (!row.hasOpenMarks) throw new MarkingClosed(cycleId);
   const reviewerId = input.reviewerAgencyId ?? null;
   const present = await presentDay(transaction, cycleId, reviewerId);
   const today = dayOf(now);

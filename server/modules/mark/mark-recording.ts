@@ -3,13 +3,13 @@ import type { DomainError } from '../../core/domain-error.js';
 import type { CommandScope } from '../audit/commands.js';
 import { MarkAlreadyGiven, MarkChanged, MarkingClosed, MarkNotFound } from './mark.errors.js';
 import { Mark } from './mark.model.js';
-import { holdMarks, type MarkRow, marksAreOpen } from './mark-row.js';
+import { holdMarks, type MarkRow } from './mark-row.js';
 import { type MarkProblem, MarksNotRecorded } from './mark-value.errors.js';
 import { columnsOf, type GivenMark, valueProblem } from './mark-value.js';
 
 /** Why this mark cannot be given; null where it can. */
 function problemOf(given: GivenMark, row: MarkRow): DomainError | null {
-  if (!marksAreOpen(row.cycleState)) return new MarkingClosed(row.cycleId, row.cycleState);
+  if (!row.hasOpenMarks) return new MarkingClosed(row.cycleId);
   if (row.recordedAt !== null) return new MarkAlreadyGiven(row.id, dayOf(row.recordedAt));
   if (row.version !== given.version) return new MarkChanged(row.id, given.version, row.version);
   return valueProblem(given, row.instructions);

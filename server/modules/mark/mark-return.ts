@@ -2,7 +2,7 @@ import type { CommandScope } from '../audit/commands.js';
 import { markStaleAgencies } from '../fact/fact-staleness.js';
 import { MarkChanged, MarkExpired, MarkingClosed, MarkNotFound, MarkNotGiven } from './mark.errors.js';
 import { Mark } from './mark.model.js';
-import { holdMarks, marksAreOpen } from './mark-row.js';
+import { holdMarks } from './mark-row.js';
 import { MarkReasonMissing } from './mark-value.errors.js';
 
 export interface MarkReturn {
@@ -18,7 +18,7 @@ export async function returnMark({ transaction, now, note }: CommandScope, input
   note(subject);
   const row = (await holdMarks(transaction, [id])).get(id);
   if (!row) throw new MarkNotFound(id);
-  if (!marksAreOpen(row.cycleState)) throw new MarkingClosed(row.cycleId, row.cycleState);
+  if (!row.hasOpenMarks) throw new MarkingClosed(row.cycleId);
   if (row.recordedAt === null) throw new MarkNotGiven(id);
   if (row.version !== input.version) throw new MarkChanged(id, input.version, row.version);
   if (row.isExpired) throw new MarkExpired(id, row.expiredOn);
@@ -29,7 +29,7 @@ export async function returnMark({ transaction, now, note }: CommandScope, input
   const set = { ...cleared, returnReason, returnedAt: now, version: version + 1 };
   if ((await transaction.update(Mark, { id, version }, set)) !== 1) throw new MarkChanged(id, version, version + 1);
   // what was worked out with it no longer stands
-  if (row.cycleState === 'CALCULATED') await markStaleAgencies(transaction, row.cycleId, [row.subjectAgencyId]);
+  await markStaleAgencies(transaction, row.cycleId, [row.subjectAgencyId]);
   const before = { level, points, reason, recordedAt, version };
   note({ ...subject, before, after: { ...cleared, version: version + 1 }, reason: returnReason });
   return { id, version: version + 1 };

@@ -3,11 +3,11 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { holdInputs } from '../scorecard/result-lock.js';
 import type { MarkInstructions } from './mark-instructions.js';
 
-/** A mark as commands read it, with the state of its cycle. */
+/** A mark as commands read it, with what its cycle allows. */
 export interface MarkRow {
   readonly id: string;
   readonly cycleId: string;
-  readonly cycleState: string;
+  readonly hasOpenMarks: boolean;
   readonly subjectAgencyId: string;
   readonly version: number;
   readonly level: string | null;
@@ -21,7 +21,7 @@ export interface MarkRow {
   readonly instructions: MarkInstructions;
 }
 
-const statement = `select m.id, m.cycle_id as "cycleId", c.state as "cycleState", m.subject_agency_id as "subjectAgencyId", m.version, m.level, m.points, m.reason,
+const statement = `select m.id, m.cycle_id as "cycleId", c.has_open_marks as "hasOpenMarks", m.subject_agency_id as "subjectAgencyId", m.version, m.level, m.points, m.reason,
   m.recorded_at as "recordedAt", m.expires_at <= now() as "isExpired",
   ((m.expires_at at time zone 'UTC') - interval '1 millisecond')::date::text as "expiredOn", m.instructions
   from mark m join cycle c on c.jurisdiction_id = m.jurisdiction_id and c.id = m.cycle_id where m.id = any($1::uuid[])`;
@@ -39,6 +39,3 @@ export async function holdMarks(transaction: TenantTransaction, ids: readonly st
   for (const cycleId of cycleIds) await holdInputs(transaction, cycleId);
   return found.size === 0 ? found : readMarks(transaction, ids);
 }
-
-/** Cycles in which marks are given and returned. */
-export const marksAreOpen = (cycleState: string): boolean => cycleState === 'OPEN' || cycleState === 'CALCULATED';

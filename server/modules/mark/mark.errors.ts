@@ -66,16 +66,17 @@ export class MarkChanged extends DomainError {
   }
 }
 
+/** Says nothing of the state: reviewers do not learn how far the work on results is. */
 export class MarkingClosed extends DomainError {
-  constructor(cycleId: string, state: string) {
+  constructor(cycleId: string) {
     super(
       'conflict',
       'MARKING_CLOSED',
       say(
-        `考核周期 ${cycleId} 的状态是 ${state}，评分已经截止；只有 OPEN 或 CALCULATED 的周期可以评分、退回或延期。`,
-        `Cycle ${cycleId} is ${state}, so its marks are closed; they are given, returned and extended while it is OPEN or CALCULATED.`,
+        `考核周期 ${cycleId} 的评分不在开放期内，不能评分、退回或延期。结果已确认而未公示的，主管部门可先退回确认。`,
+        `Marks of cycle ${cycleId} are closed: none is given, returned or extended. Where results are confirmed and not yet published, the department can take the confirmation back first.`,
       ),
-      { cycleId, state, allowed: ['OPEN', 'CALCULATED'] },
+      { cycleId },
     );
   }
 }

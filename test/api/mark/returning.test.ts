@@ -135,6 +135,6 @@ test('a day before today or not after the present one, a department asked for no
   await expect(extend({ reviewerAgencyId: 'no id' })).rejects.toMatchObject({ code: 'REVIEWER_NOT_FOUND' });
   await expect(extend({ cycleId: w.world.second.cycleIds.unpublished })).rejects.toMatchObject({ code: 'CYCLE_NOT_FOUND' });
   await w.ask(`update cycle set state = 'CONFIRMED' where id = $1`, [cycleId]);
-  await expect(extend({})).rejects.toMatchObject({ code: 'MARKING_CLOSED', details: { state: 'CONFIRMED' } });
+  await expect(extend({})).rejects.toMatchObject({ code: 'MARKING_CLOSED', details: { cycleId } });
   expect(await rows(cycleId)).toEqual(before);
 });
