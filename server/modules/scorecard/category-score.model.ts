@@ -10,7 +10,7 @@ import { Scorecard } from './scorecard.model.js';
 @ObjectType({ description: 'Published points of one category on one scorecard; the next level is worked out from them.' })
 @Entity('category_score')
 @Unique('category_score_once', ['jurisdictionId', 'scorecardId', 'categoryId'])
-@Index('category_score_by_cycle', ['jurisdictionId', 'cycleId'])
+@Index('category_score_by_cycle', ['jurisdictionId', 'cycleId', 'scorecardId'])
 @Noun({ expectedSize: 200 })
 export class CategoryScore extends Tenant {
   @Hidden('id') cycleId: string;

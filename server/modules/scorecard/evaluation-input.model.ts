@@ -12,7 +12,7 @@ import { Scorecard } from './scorecard.model.js';
 })
 @Entity('evaluation_input')
 @Unique('evaluation_input_once', ['jurisdictionId', 'scorecardId'])
-@Index('evaluation_input_by_cycle', ['jurisdictionId', 'cycleId'])
+@Index('evaluation_input_by_cycle', ['jurisdictionId', 'cycleId', 'scorecardId'])
 @Noun({ expectedSize: 100 })
 export class EvaluationInput extends Tenant {
   @Hidden('id') cycleId: string;

@@ -10,7 +10,7 @@ import { Scorecard } from './scorecard.model.js';
 @ObjectType({ description: 'Published points of one item on one scorecard; the next level is worked out from them.' })
 @Entity('item_score')
 @Unique('item_score_once', ['jurisdictionId', 'scorecardId', 'itemId'])
-@Index('item_score_by_cycle', ['jurisdictionId', 'cycleId'])
+@Index('item_score_by_cycle', ['jurisdictionId', 'cycleId', 'scorecardId'])
 @Noun({ expectedSize: 200 })
 export class ItemScore extends Tenant {
   @Hidden('id') cycleId: string;
