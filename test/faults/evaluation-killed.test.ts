@@ -7,8 +7,11 @@ import { loginUrl } from '../../server/login-url.js';
 import { evaluateCycleNow } from '../../server/modules/cycle/evaluate-cycle-now.js';
 import { digitsOf } from '../api/evaluation/digits.js';
 import { type EvaluationWorld, evaluationWorld, jurisdictionId } from '../api/evaluation/evaluation-world.js';
+import { randomSource } from '../support/random-source.js';
 
-const kills = 12;
+const kills = 10;
+/** the same moments in every run, as shares of the stage they fall into */
+const random = randomSource(20_261_124);
 /** every second kill waits until the results are being written, the shortest stage and the one that could leave halves */
 const writingFrom = 60;
 const writingMs = 150;
@@ -101,7 +104,7 @@ test('killed at random points and started again, an evaluation ends with the sam
     if ((await jobOf(id)).state === 'SUCCEEDED') id = await queued();
     const child = await runner();
     if (round % 2 === 1) await untilWriting(id);
-    await pause(Math.random() * (round % 2 === 1 ? writingMs : lengthMs));
+    await pause(random.fraction() * (round % 2 === 1 ? writingMs : lengthMs));
     await kill(child);
     const job = await jobOf(id);
     if (job.state === 'RUNNING') killed.push(`attempt ${job.attempt} at ${job.progress} %`);
@@ -119,4 +122,4 @@ test('killed at random points and started again, an evaluation ends with the sam
   expect(await world.read('select id from scorecard where id = any ($1)', [former])).toEqual([]);
   expect(await world.read(`select id from job where state in ('QUEUED', 'RUNNING')`)).toEqual([]);
   if (process.env.SHOW_KILLS) process.stderr.write(`${lengthMs} ms; ${killed.join('; ')}\n`);
-}, 120_000);
+}, 240_000);
