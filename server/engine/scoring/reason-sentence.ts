@@ -65,6 +65,11 @@ const sentences: Readonly<Record<ReasonCode, Say>> = {
       `“${read('grade')}”限 ${read('limit')} 家，达到的有 ${read('candidates')} 家；名次在限额之外，为“${read('becomes')}”。不受限额时为“${read('grade')}”。`,
       `“${read('grade')}” is limited to ${read('limit')} agencies and ${read('candidates')} reached it; beyond the limit, so “${read('becomes')}”. Without the quota it would be “${read('grade')}”.`,
     ),
+  ASSUMED: (_read, points) =>
+    say(
+      `没有数据，试算中假定得满分的 ${points('share')}%。`,
+      `There are no data; the simulation assumes ${points('share')} % of full marks.`,
+    ),
   OVERRIDE: (read) => say(`经审定调整为“${read('grade')}”：${read('reason')}`, `Set to “${read('grade')}” on review: ${read('reason')}`),
 };
 

@@ -23,6 +23,7 @@ export const reasonCodes = [
   'VETO_GRADE',
   'QUOTA',
   'OVERRIDE',
+  'ASSUMED',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
