@@ -489,6 +489,8 @@ export type ConfigVersionWhere = {
   number?: IntWhere | null | undefined;
   /** One of these holds; an empty list never does. */
   or?: Array<ConfigVersionWhere> | null | undefined;
+  /** There is a restored from, and this holds of it. */
+  restoredFrom?: ConfigVersionWhere | null | undefined;
   /** On returnReason. */
   returnReason?: StringWhere | null | undefined;
   /** On simulationReportHash. */
@@ -503,6 +505,8 @@ export type ConfigVersionWhere = {
   validTo?: DayWhere | null | undefined;
   /** On version. */
   version?: IntWhere | null | undefined;
+  /** On withdrawReason. */
+  withdrawReason?: StringWhere | null | undefined;
 };
 
 /** Which results to confirm. */

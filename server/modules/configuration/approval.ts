@@ -1,5 +1,6 @@
 import type { CommandScope } from '../audit/commands.js';
-import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered, ReturnReasonMissing } from './configuration.errors.js';
+import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered } from './configuration.errors.js';
+import { readReason } from './configuration-reason.js';
 import { contentHash } from './content-hash.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import type { VersionReference, VersionRow } from './version-row.js';
@@ -39,9 +40,7 @@ export const returnToAuthor = (scope: CommandScope, input: ReturnInput): Promise
     from: ['SUBMITTED'],
     change: async (row) => {
       refuseAuthor(scope, row);
-      const returnReason = input.reason.trim();
-      if (returnReason.length < 2 || returnReason.length > 2000) throw new ReturnReasonMissing();
-      return { state: 'RETURNED', returnReason };
+      return { state: 'RETURNED', returnReason: readReason(input.reason) };
     },
   });
 
@@ -51,6 +50,7 @@ export function refuseAltered(row: VersionRow): void {
   if (contentHash(row.checkReport) !== row.checkReportHash) throw new ConfigContentAltered(row.id, 'checkReport');
 }
 
+/** Nor may whoever edited the draft after its author. */
 function refuseAuthor({ context }: CommandScope, row: VersionRow): void {
-  if (row.authorId === context.actor.accountId) throw new ApproverIsAuthor(row.id);
+  if (row.editorIds.includes(context.actor.accountId)) throw new ApproverIsAuthor(row.id);
 }

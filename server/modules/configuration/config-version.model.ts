@@ -21,17 +21,23 @@ const live = `('APPROVED','SCHEDULED','IN_FORCE','SUPERSEDED','REVOKED')`;
   `state in ('DRAFT','CHECKED','SIMULATED','SUBMITTED','APPROVED','RETURNED','SCHEDULED','IN_FORCE','SUPERSEDED','WITHDRAWN','REVOKED')`,
 )
 @Check('config_version_four_eyes', 'approver_id is null or approver_id <> author_id')
+@Check('config_version_author_among_editors', 'jsonb_exists(editor_ids, author_id::text)')
+@Check('config_version_approved_by_no_editor', 'approver_id is null or not jsonb_exists(editor_ids, approver_id::text)')
 @Check(
   'config_version_approval_signed',
   `state not in ${live} or (approver_id is not null and approved_at is not null and check_report_hash is not null and ${signed})`,
 )
 @Check('config_version_returned_with_reason', `state <> 'RETURNED' or return_reason is not null`)
+@Check('config_version_withdrawn_with_reason', `state <> 'WITHDRAWN' or withdraw_reason is not null`)
 @Check('config_version_days', 'valid_to is null or valid_from is null or valid_to > valid_from')
 @Noun({ expectedSize: 20 })
 export class ConfigVersion extends Tenant {
   @Hidden('id') documentId: string;
   @Hidden('id') authorId: string;
   @Hidden('id?') approverId: string | null;
+  @Hidden('id?') restoredFromId: string | null;
+  /** ids of everybody who ever changed the content: none of them may approve it */
+  @Hidden('json') editorIds: unknown;
   @Shown('internal', 'int', 'Running number within the document, from 1.') number: number;
   @Shown('internal', 'text', 'The label people use, such as 2026.2.') label: string;
   @Shown('internal', 'json', 'The document itself; its shape is published as a JSON Schema.') content: unknown;
@@ -51,6 +57,7 @@ export class ConfigVersion extends Tenant {
   @Shown('internal', 'instant?', 'When it was submitted for approval.') submittedAt: Date | null;
   @Shown('internal', 'instant?', 'When it was approved.') approvedAt: Date | null;
   @Shown('internal', 'text?', 'Why the approver returned it.') returnReason: string | null;
+  @Shown('internal', 'text?', 'Why it was withdrawn before it came into force.') withdrawReason: string | null;
   @Shown('internal', 'day?', 'First day in force.') validFrom: string | null;
   @Shown('internal', 'day?', 'The day from which it is no longer in force; null while open.') validTo: string | null;
   @Shown('internal', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
@@ -69,4 +76,8 @@ export class ConfigVersion extends Tenant {
   @ManyToOne(() => Account)
   @JoinColumn(to('approver_id'))
   approver: Relation<Account> | null;
+
+  @ManyToOne(() => ConfigVersion)
+  @JoinColumn(to('restored_from_id'))
+  restoredFrom: Relation<ConfigVersion> | null;
 }

@@ -10,6 +10,7 @@ const authored: UpdateAccess = {
   columns: [
     'content',
     'content_hash',
+    'editor_ids',
     'label',
     'state',
     'check_report',
@@ -18,6 +19,7 @@ const authored: UpdateAccess = {
     'submitted_at',
     'valid_from',
     'valid_to',
+    'withdraw_reason',
     'version',
   ],
 };
@@ -42,6 +44,9 @@ export const configurationAccess: ModuleAccess = {
   ],
   commands: {
     createDraft: ['DEPARTMENT'],
+    updateDraft: ['DEPARTMENT'],
+    withdrawVersion: ['DEPARTMENT'],
+    rollBack: ['DEPARTMENT'],
     checkVersion: ['DEPARTMENT'],
     submitVersion: ['DEPARTMENT'],
     publishVersion: ['DEPARTMENT'],

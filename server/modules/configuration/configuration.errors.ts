@@ -50,8 +50,8 @@ export class ApproverIsAuthor extends DomainError {
       'forbidden',
       'APPROVER_IS_AUTHOR',
       say(
-        `版本 ${versionId} 由您本人起草，须由另一人审批。`,
-        `You wrote version ${versionId} yourself; somebody else has to decide on it.`,
+        `版本 ${versionId} 由您起草或改过，须由另一人审批。`,
+        `You wrote version ${versionId} or changed it; somebody else has to decide on it.`,
       ),
       { versionId },
     );
@@ -91,13 +91,8 @@ export class ApprovedContentDiffers extends DomainError {
 
 export class ReturnReasonMissing extends DomainError {
   constructor() {
-    super(
-      'invalid',
-      'RETURN_REASON_MISSING',
-      say('退回须写明理由，一般 2 到 2000 字。', 'Give a reason for returning it, of 2 to 2,000 characters.'),
-      {
-        path: ['input', 'reason'],
-      },
-    );
+    super('invalid', 'RETURN_REASON_MISSING', say('须写明理由，2 到 2000 字。', 'Give a reason, of 2 to 2,000 characters.'), {
+      path: ['input', 'reason'],
+    });
   }
 }

@@ -17,6 +17,43 @@ export class CreateDraftInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: 'An edited draft: the whole document, and what the editor began from.' })
+export class UpdateDraftInput {
+  @Field(() => ID, { description: 'Id of the version.' })
+  versionId: string;
+
+  @Field(() => Int, { description: 'Counter of changes that the editor began from.' })
+  version: number;
+
+  @Field({ description: 'The whole document as JSON text, as the editor left it.' })
+  content: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The whole document as JSON text, as the editor found it. With it, what others changed since is merged; what both changed differently is refused with its place. Without it, any change by others refuses.',
+  })
+  base?: string;
+
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string;
+}
+
+@InputType({ description: 'Which earlier version to bring back, as what, and why.' })
+export class RollBackInput {
+  @Field(() => ID, { description: 'Id of the earlier version, whose content the new draft takes.' })
+  versionId: string;
+
+  @Field({ description: 'Label of the new version, which no other version of the document has; 1 to 40 characters.' })
+  label: string;
+
+  @Field({ description: 'Why it is brought back, 2 to 2,000 characters.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true, description: keyDescription })
+  idempotencyKey?: string;
+}
+
 @InputType({ description: 'Which version, as the caller has seen it.' })
 export class VersionInput {
   @Field(() => ID, { description: 'Id of the version.' })
@@ -38,6 +75,12 @@ export class ApproveVersionInput extends VersionInput {
 @InputType({ description: 'Which version to return, and why.' })
 export class ReturnVersionInput extends VersionInput {
   @Field({ description: 'What has to be mended, 2 to 2,000 characters.' })
+  reason: string;
+}
+
+@InputType({ description: 'Which version to withdraw, and why.' })
+export class WithdrawVersionInput extends VersionInput {
+  @Field({ description: 'Why it shall not come into force, 2 to 2,000 characters.' })
   reason: string;
 }
 

@@ -1,6 +1,15 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../core/request-context.js';
-import { ApproveVersionInput, CreateDraftInput, PublishVersionInput, ReturnVersionInput, VersionInput } from './configuration.inputs.js';
+import {
+  ApproveVersionInput,
+  CreateDraftInput,
+  PublishVersionInput,
+  ReturnVersionInput,
+  RollBackInput,
+  UpdateDraftInput,
+  VersionInput,
+  WithdrawVersionInput,
+} from './configuration.inputs.js';
 import { CheckVersionPayload, ConfigVersionPayload } from './configuration.payloads.js';
 import { ConfigurationService } from './configuration.service.js';
 
@@ -18,6 +27,35 @@ export class ConfigurationResolver {
     @Ctx() context: RequestContext,
   ): Promise<ConfigVersionPayload> {
     return { configVersion: await this.configuration.createDraftOfText(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, {
+    description:
+      'Stores an edited draft, merged with what others changed since (修改草案). Another content makes it a DRAFT again, without check.',
+  })
+  async updateDraft(
+    @Arg('input', () => UpdateDraftInput, { description: 'The edited document.' }) input: UpdateDraftInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.updateDraftOfText(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, { description: 'Ends a version that is not in force, with a reason (撤回版本).' })
+  async withdrawVersion(
+    @Arg('input', () => WithdrawVersionInput, which) input: WithdrawVersionInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.withdrawVersion(context, input) };
+  }
+
+  @Mutation(() => ConfigVersionPayload, {
+    description: 'Makes a draft that says what an earlier version said (恢复旧版). It is checked, approved and published like any other.',
+  })
+  async rollBack(
+    @Arg('input', () => RollBackInput, { description: 'What to bring back.' }) input: RollBackInput,
+    @Ctx() context: RequestContext,
+  ): Promise<ConfigVersionPayload> {
+    return { configVersion: await this.configuration.rollBack(context, input) };
   }
 
   @Mutation(() => CheckVersionPayload, { description: 'Checks a version beside the other documents and keeps the report (检查).' })

@@ -3,9 +3,19 @@ import type { CommandScope, Commands } from '../audit/commands.js';
 import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
 import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
 import { readDocumentText } from './document-text.js';
+import { type DraftUpdate, updateDraft } from './draft-update.js';
 import { createDraft, type DraftInput } from './drafting.js';
 import type { VersionAnswer } from './lifecycle.js';
 import { type PublicationInput, publish } from './publication.js';
+import { type RollBackInput, rollBack } from './roll-back.js';
+import type { VersionReference } from './version-row.js';
+import { type WithdrawalInput, withdraw } from './withdrawal.js';
+
+interface DraftUpdateText extends VersionReference {
+  readonly content: string;
+  readonly base?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+}
 
 interface DraftTextInput {
   readonly content: string;
@@ -27,6 +37,27 @@ export class ConfigurationService {
   /** The same of a document that comes as JSON text. */
   createDraftOfText(context: RequestContext, input: DraftTextInput): Promise<VersionAnswer> {
     return this.run(context, 'createDraft', input, (scope) => createDraft(scope, { content: readDocumentText(input.content) }));
+  }
+
+  updateDraft(context: RequestContext, input: DraftUpdate): Promise<VersionAnswer> {
+    return this.run(context, 'updateDraft', input, (scope) => updateDraft(scope, input));
+  }
+
+  /** The same of documents that come as JSON text. */
+  updateDraftOfText(context: RequestContext, input: DraftUpdateText): Promise<VersionAnswer> {
+    const { versionId, version } = input;
+    return this.run(context, 'updateDraft', input, (scope) => {
+      const base = input.base ? { base: readDocumentText(input.base) } : {};
+      return updateDraft(scope, { versionId, version, content: readDocumentText(input.content), ...base });
+    });
+  }
+
+  withdrawVersion(context: RequestContext, input: WithdrawalInput): Promise<VersionAnswer> {
+    return this.run(context, 'withdrawVersion', input, (scope) => withdraw(scope, input));
+  }
+
+  rollBack(context: RequestContext, input: RollBackInput): Promise<VersionAnswer> {
+    return this.run(context, 'rollBack', input, (scope) => rollBack(scope, input));
   }
 
   checkVersion(context: RequestContext, input: CheckInput): Promise<CheckAnswer> {

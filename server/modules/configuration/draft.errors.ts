@@ -1,5 +1,6 @@
 import { DomainError } from '../../core/domain-error.js';
 import { say } from '../../core/language.js';
+import type { MergeConflict } from '../../engine/documents/document-merge.js';
 
 export class DraftNotReadable extends DomainError {
   constructor(paths: readonly string[]) {
@@ -39,6 +40,37 @@ export class DocumentTextNotReadable extends DomainError {
         `The document is no valid JSON: ${problem}. Check brackets, quotes and commas and send it again.`,
       ),
       { path: ['input', 'content'] },
+    );
+  }
+}
+
+/** `conflicts`: each a MergeConflict as JSON text. What the editor sends and what others stored meanwhile cannot both stand. Nothing is stored. */
+export class DraftConflict extends DomainError {
+  constructor(versionId: string, found: number, conflicts: readonly MergeConflict[]) {
+    const places = conflicts.slice(0, 3).map(({ path }) => path.join('.'));
+    super(
+      'conflict',
+      'DRAFT_CONFLICT',
+      say(
+        `草案 ${versionId} 有 ${conflicts.length} 处您和他人改得不一样，没有存入：${places.join('、')}${conflicts.length > 3 ? ' 等' : ''}。请逐处选定后再存。`,
+        `Somebody changed ${conflicts.length} places of draft ${versionId} otherwise than you did; nothing was saved: ${places.join(', ')}${conflicts.length > 3 ? ' and more' : ''}. Decide on each, then save again.`,
+      ),
+      { versionId, found, conflicts: conflicts.slice(0, 100).map((conflict) => JSON.stringify(conflict)) },
+    );
+  }
+}
+
+/** A version stays one of its document. */
+export class DraftIdentityFixed extends DomainError {
+  constructor(versionId: string, document: string) {
+    super(
+      'invalid',
+      'DRAFT_IDENTITY_FIXED',
+      say(
+        `版本 ${versionId} 属于文件 ${document}，kind 和 code 不能改。要另立文件，请新建草案。`,
+        `Version ${versionId} belongs to the document ${document}: kind and code stay. For another document make a new draft.`,
+      ),
+      { versionId, document, path: ['input', 'content'] },
     );
   }
 }

@@ -14,16 +14,29 @@ export interface DraftInput {
   readonly idempotencyKey?: string;
 }
 
+interface NewDraft {
+  readonly content: unknown;
+  /** the earlier version that it brings back */
+  readonly restoredFromId: string | null;
+  readonly reason?: string;
+}
+
 /** A new version of the document that kind and code name; the first one brings the document with it. */
-export async function createDraft({ transaction, context, note }: CommandScope, { content }: DraftInput): Promise<VersionAnswer> {
+export const createDraft = (scope: CommandScope, { content }: DraftInput): Promise<VersionAnswer> =>
+  insertDraft(scope, { content, restoredFromId: null });
+
+export async function insertDraft({ transaction, context, note }: CommandScope, draft: NewDraft): Promise<VersionAnswer> {
+  const { content, restoredFromId, reason } = draft;
   const head = readDraftHead(content);
   const documentId = await documentOf(transaction, head);
   const number = await nextNumber(transaction, documentId, head);
   const after = { state: 'DRAFT', version: 1, contentHash: contentHash(content) };
   const id = newIdentifier();
   const { accountId: authorId } = context.actor;
-  await transaction.insert(ConfigVersion, { id, documentId, authorId, number, label: head.label, content, ...after });
-  note({ subjectType: 'ConfigVersion', subjectId: id, after });
+  const own = { id, documentId, authorId, editorIds: [authorId], number, label: head.label, content, restoredFromId };
+  await transaction.insert(ConfigVersion, { ...own, ...after });
+  const restored = restoredFromId === null ? {} : { restoredFrom: restoredFromId };
+  note({ subjectType: 'ConfigVersion', subjectId: id, after: { ...after, ...restored }, ...(reason ? { reason } : {}) });
   return { id, ...after };
 }
 
@@ -38,11 +51,15 @@ async function documentOf(transaction: TenantTransaction, { kind, code, name }: 
   return id;
 }
 
-async function nextNumber(transaction: TenantTransaction, documentId: string, { code, label }: DraftHead): Promise<number> {
-  const [found] = await transaction.query<{ last: number; isTaken: boolean }>(
-    'select coalesce(max(number), 0) as last, coalesce(bool_or(label = $2), false) as "isTaken" from config_version where document_id = $1',
-    [documentId, label],
-  );
-  if (found?.isTaken) throw new DraftLabelTaken(code, label);
+async function nextNumber(transaction: TenantTransaction, documentId: string, head: DraftHead): Promise<number> {
+  await refuseTakenLabel(transaction, documentId, head);
+  const sql = 'select coalesce(max(number), 0) as last from config_version where document_id = $1';
+  const [found] = await transaction.query<{ last: number }>(sql, [documentId]);
   return (found?.last ?? 0) + 1;
+}
+
+/** Throws DraftLabelTaken where another version of the document has the label. */
+export async function refuseTakenLabel(transaction: TenantTransaction, documentId: string, { code, label }: DraftHead): Promise<void> {
+  const sql = 'select from config_version where document_id = $1 and label = $2';
+  if ((await transaction.query(sql, [documentId, label])).length > 0) throw new DraftLabelTaken(code, label);
 }

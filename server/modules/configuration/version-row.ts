@@ -9,7 +9,11 @@ export interface VersionRow {
   readonly id: string;
   readonly documentId: string;
   readonly kind: ConfigKind;
+  /** of the document */
+  readonly code: string;
   readonly authorId: string;
+  /** everybody who ever changed the content, the author among them */
+  readonly editorIds: readonly string[];
   readonly approverId: string | null;
   readonly label: string;
   readonly content: unknown;
@@ -30,7 +34,7 @@ export interface VersionReference {
   readonly version: number;
 }
 
-const columns = `v.id, v.document_id as "documentId", d.kind, v.author_id as "authorId", v.approver_id as "approverId", v.label, v.content,
+const columns = `v.id, v.document_id as "documentId", d.kind, d.code, v.author_id as "authorId", v.editor_ids as "editorIds", v.approver_id as "approverId", v.label, v.content,
   v.content_hash as "contentHash", v.state, v.check_report as "checkReport", v.check_report_hash as "checkReportHash",
   v.simulation_report_hash as "simulationReportHash", v.approved_content_hash as "approvedContentHash",
   v.approved_check_hash as "approvedCheckHash", v.valid_from::text as "validFrom", v.version`;

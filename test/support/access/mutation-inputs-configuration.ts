@@ -23,10 +23,35 @@ const step = (allowed: 'DEPARTMENT' | 'APPROVER', valid: (place: Place) => Promi
   foreign: (place: Place) => valid({ ...place, caller: elsewhere(place) }),
 });
 
+const changedDraft = async (place: Place): Promise<object> => {
+  const { versionId, version } = referTo(await versionAt(place, 'CHECKED'));
+  const { label } = newRubric();
+  return { input: { versionId, version, content: JSON.stringify({ ...newRubric(), label }) } };
+};
+
+/** A version that was withdrawn, under another label. */
+const restored = async (place: Place): Promise<object> => {
+  const { home } = place.caller;
+  const service = configurationService(place.served.world);
+  const draft = await versionAt(place, 'DRAFT');
+  await service.withdrawVersion(home.contextOf('department'), { ...referTo(draft), reason: 'made in vain' });
+  return { input: { versionId: draft.id, label: newRubric().label, reason: 'it was right after all' } };
+};
+
 const today = new Date().toISOString().slice(0, 10);
 
 export const configurationMutations: MutationEntries = {
   createDraft: { allowed: ['DEPARTMENT'], valid: async () => ({ input: { content: JSON.stringify(newRubric()) } }) },
+  updateDraft: {
+    allowed: ['DEPARTMENT'],
+    valid: (place) => changedDraft(place),
+    foreign: (place) => changedDraft({ ...place, caller: elsewhere(place) }),
+  },
+  withdrawVersion: step(
+    'DEPARTMENT',
+    input('APPROVED', () => ({ reason: 'another one is better' })),
+  ),
+  rollBack: { allowed: ['DEPARTMENT'], valid: restored, foreign: (place) => restored({ ...place, caller: elsewhere(place) }) },
   checkVersion: step('DEPARTMENT', input('DRAFT')),
   submitVersion: step('DEPARTMENT', input('CHECKED')),
   approveVersion: step(
