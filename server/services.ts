@@ -40,6 +40,10 @@ import { MarkResolver } from './modules/mark/mark.resolver.js';
 import { MarkService } from './modules/mark/mark.service.js';
 import { ExplanationResolver } from './modules/scorecard/explanation.resolver.js';
 import { ExplanationService } from './modules/scorecard/explanation.service.js';
+import { simulationHandler } from './modules/simulation/simulation.job.js';
+import { SimulationResolver } from './modules/simulation/simulation.resolver.js';
+import { SimulationService } from './modules/simulation/simulation.service.js';
+import { simulationKind } from './modules/simulation/simulation-job-input.js';
 
 export interface ServicesInput {
   /** of the login role */
@@ -68,6 +72,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
   const handlers = new Map([
     [evaluationKind, evaluationHandler(source, systemClock)],
     ...importHandlers(source, systemClock),
+    [simulationKind, simulationHandler(source, systemClock)],
     ...correctionHandlers({ source, clock: systemClock }),
   ]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
@@ -89,6 +94,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
     new MarkResolver(new MarkService(commands, source)),
     new FactResolver(new FactService(commands)),
     new CorrectionResolver(new CorrectionService(commands, source, wake)),
+    new SimulationResolver(new SimulationService(commands, wake)),
     new ImportResolver(imports),
     audit.resolver,
     new JobResolver(new JobService(commands, wake)),

@@ -16,6 +16,7 @@ import { markAccess } from './mark/mark.access.js';
 import { personAccess } from './person/person.access.js';
 import { rubricAccess } from './rubric/rubric.access.js';
 import { scorecardAccess } from './scorecard/scorecard.access.js';
+import { simulationAccess } from './simulation/simulation.access.js';
 import { statisticAccess } from './statistic/statistic.access.js';
 
 /** The access table: every noun and every command of the product. */
@@ -30,6 +31,7 @@ export const moduleAccess: readonly ModuleAccess[] = [
   gradingPolicyAccess,
   cycleAccess,
   scorecardAccess,
+  simulationAccess,
   correctionAccess,
   statisticAccess,
   markAccess,

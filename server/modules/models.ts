@@ -46,6 +46,8 @@ import { EvaluationInput } from './scorecard/evaluation-input.model.js';
 import { ItemScore } from './scorecard/item-score.model.js';
 import { Score } from './scorecard/score.model.js';
 import { Scorecard } from './scorecard/scorecard.model.js';
+import { SimulatedScorecard } from './simulation/simulated-scorecard.model.js';
+import { Simulation } from './simulation/simulation.model.js';
 import { CycleStatistic } from './statistic/cycle-statistic.model.js';
 
 /** Nouns of the graph, in the order of the printed schema. */
@@ -80,6 +82,8 @@ export const nouns = [
   ItemScore,
   Score,
   EvaluationInput,
+  Simulation,
+  SimulatedScorecard,
   Correction,
   SupersededScorecard,
   SupersededEvidence,

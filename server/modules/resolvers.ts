@@ -12,6 +12,7 @@ import { ImportResolver } from './import/import.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MarkResolver } from './mark/mark.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
+import { SimulationResolver } from './simulation/simulation.resolver.js';
 
 /** Commands, and queries that no noun answers. */
 export const resolvers: readonly Function[] = [
@@ -26,6 +27,7 @@ export const resolvers: readonly Function[] = [
   MarkResolver,
   FactResolver,
   CorrectionResolver,
+  SimulationResolver,
   ImportResolver,
   JobResolver,
   ExplanationResolver,

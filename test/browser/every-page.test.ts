@@ -28,7 +28,7 @@ test.each(looks)(
   async (language, theme) => {
     expect(await findings(round, { account: 'department', pages: departmentPages, language, theme })).toEqual([]);
   },
-  120_000,
+  240_000,
 );
 
 test.each(looks)(

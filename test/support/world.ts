@@ -14,6 +14,7 @@ import { inviteSomebody } from './world-accounts.js';
 import { insertCorrections } from './world-corrections.js';
 import { insertImport } from './world-imports.js';
 import { insertResults, insertStatistics } from './world-results.js';
+import { insertSimulations } from './world-simulations.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
 
 // Two jurisdictions, `first` and `second`, of the same shape with other names and ids; agencies' codes are the same in both.
@@ -86,6 +87,7 @@ async function buildOne(source: DataSource, code: string, calendar: SeedCalendar
     await insertResults(transaction, scope, 'THIS_YEAR');
     for (const cycle of ['LAST_YEAR', 'THIS_YEAR']) await insertStatistics(transaction, scope, cycle);
     await insertCorrections(transaction, scope);
+    await insertSimulations(transaction, scope);
     await insertTraces(transaction, scope, secrets);
     const evaluated = { state: 'CALCULATED', evaluatedAt: new Date() };
     const published = { ...evaluated, state: 'PUBLISHED', publishedOn: dayAt(calendar, -3), noticeEndsOn: dayAt(calendar, 6) };

@@ -69,6 +69,7 @@ export const audit = {
     updateDraft: 'Change a draft',
     withdrawVersion: 'Withdraw a version',
     rollBack: 'Bring back a version',
+    simulateVersion: 'Simulate a version',
     checkVersion: 'Check a version',
     submitVersion: 'Submit a version',
     approveVersion: 'Approve a version',

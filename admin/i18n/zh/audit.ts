@@ -68,6 +68,7 @@ export const audit = {
     updateDraft: '修改草案',
     withdrawVersion: '撤回版本',
     rollBack: '恢复旧版本',
+    simulateVersion: '模拟推演',
     checkVersion: '检查版本',
     submitVersion: '送审版本',
     approveVersion: '批准版本',

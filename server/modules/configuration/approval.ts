@@ -1,3 +1,4 @@
+import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
 import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered } from './configuration.errors.js';
 import { readReason } from './configuration-reason.js';
@@ -23,6 +24,7 @@ export const approve = (scope: CommandScope, input: ApprovalInput): Promise<Vers
     change: async (row) => {
       refuseAuthor(scope, row);
       refuseAltered(row);
+      await refuseAlteredSimulation(scope.transaction, row);
       if (row.contentHash !== input.contentHash) throw new ApprovedContentDiffers(row.id);
       return {
         state: 'APPROVED',
@@ -48,6 +50,14 @@ export const returnToAuthor = (scope: CommandScope, input: ReturnInput): Promise
 export function refuseAltered(row: VersionRow): void {
   if (contentHash(row.content) !== row.contentHash) throw new ConfigContentAltered(row.id, 'content');
   if (contentHash(row.checkReport) !== row.checkReportHash) throw new ConfigContentAltered(row.id, 'checkReport');
+}
+
+/** Throws where the report that the version was simulated by is not there any more, or says something else. */
+export async function refuseAlteredSimulation(transaction: TenantTransaction, row: VersionRow): Promise<void> {
+  if (row.simulationReportHash === null) return;
+  const sql = 'select report from simulation where version_id = $1 and report_hash = $2 limit 1';
+  const [found] = await transaction.query<{ report: unknown }>(sql, [row.id, row.simulationReportHash]);
+  if (!found || contentHash(found.report) !== row.simulationReportHash) throw new ConfigContentAltered(row.id, 'simulationReport');
 }
 
 /** Nor may whoever edited the draft after its author. */

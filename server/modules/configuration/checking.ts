@@ -17,16 +17,16 @@ export interface CheckAnswer extends VersionAnswer {
 export async function check(scope: CommandScope, input: CheckInput): Promise<CheckAnswer> {
   let report: CheckReport | undefined;
   const answer = await takeStep(scope, input, {
-    from: ['DRAFT', 'CHECKED', 'RETURNED'],
+    from: ['DRAFT', 'CHECKED', 'SIMULATED', 'RETURNED'],
     change: async (row) => {
       report = await checkDocument(scope.transaction, row);
       const state = hasErrors(report) ? 'DRAFT' : 'CHECKED';
-      return { state, checkReport: report, checkReportHash: contentHash(report) };
+      return { state, checkReport: report, checkReportHash: contentHash(report), simulationReportHash: null };
     },
   });
   return { ...answer, report: report as CheckReport, checkReportHash: contentHash(report) };
 }
 
-/** No simulation is made yet, so what is checked may be submitted and the simulation hash stays empty. */
+/** What was simulated is submitted with the hash of its report; what was only checked, without one. */
 export const submit = (scope: CommandScope, input: CheckInput): Promise<VersionAnswer> =>
-  takeStep(scope, input, { from: ['CHECKED'], change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });
+  takeStep(scope, input, { from: ['CHECKED', 'SIMULATED'], change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });

@@ -1,5 +1,6 @@
 import type { ModuleAccess, UpdateAccess } from '../../access/noun-access.js';
 import { everyRow } from '../../access/row-rule.js';
+import { workerRole } from '../../core/role.js';
 import { ConfigDocument } from './config-document.model.js';
 import { ConfigVersion } from './config-version.model.js';
 
@@ -37,10 +38,18 @@ const approved: UpdateAccess = {
   ],
 };
 
+/** By the report of a simulation of its content. */
+const simulated: UpdateAccess = { rows: everyRow, columns: ['state', 'simulation_report_hash', 'version'] };
+
 export const configurationAccess: ModuleAccess = {
   nouns: [
     { model: ConfigDocument, read, insert: { DEPARTMENT: everyRow } },
-    { model: ConfigVersion, read, insert: { DEPARTMENT: everyRow }, update: { DEPARTMENT: authored, APPROVER: approved } },
+    {
+      model: ConfigVersion,
+      read,
+      insert: { DEPARTMENT: everyRow },
+      update: { DEPARTMENT: authored, APPROVER: approved, [workerRole]: simulated },
+    },
   ],
   commands: {
     createDraft: ['DEPARTMENT'],

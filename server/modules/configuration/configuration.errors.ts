@@ -58,11 +58,17 @@ export class ApproverIsAuthor extends DomainError {
   }
 }
 
+const alteredParts = {
+  content: say('内容', 'content'),
+  checkReport: say('检查报告', 'check report'),
+  simulationReport: say('推演报告', 'simulation report'),
+};
+type AlteredPart = keyof typeof alteredParts;
+
 /** What is stored is not what its hash says: it was changed past the commands. */
 export class ConfigContentAltered extends DomainError {
-  constructor(versionId: string, part: 'content' | 'checkReport') {
-    const zh = part === 'content' ? '内容' : '检查报告';
-    const en = part === 'content' ? 'content' : 'check report';
+  constructor(versionId: string, part: AlteredPart) {
+    const { zh, en } = alteredParts[part];
     super(
       'conflict',
       'CONFIG_CONTENT_ALTERED',

@@ -1,7 +1,7 @@
 import { dayOf } from '../../core/clock.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
-import { refuseAltered } from './approval.js';
+import { refuseAltered, refuseAlteredSimulation } from './approval.js';
 import { ConfigContentAltered } from './configuration.errors.js';
 import { markSuperseded, project } from './document-kinds.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
@@ -23,6 +23,7 @@ export const publish = (scope: CommandScope, input: PublicationInput): Promise<V
     from: ['APPROVED'],
     change: async (row) => {
       refuseAltered(row);
+      await refuseAlteredSimulation(scope.transaction, row);
       if (row.approvedContentHash !== row.contentHash) throw new ConfigContentAltered(row.id, 'content');
       if (row.approvedCheckHash !== row.checkReportHash) throw new ConfigContentAltered(row.id, 'checkReport');
       const { validFrom } = input;

@@ -1,7 +1,6 @@
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
-import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
 import type { PinnedCycle } from './pinned-cycle.js';
-import { carriedElements, wantedPeriods } from './wanted-periods.js';
+import { wantedPeriods } from './wanted-periods.js';
 
 /** What the database says of one agency, as JSON text, so that nobody takes it apart before the thread that needs it. */
 export interface AgencySource {
@@ -53,13 +52,14 @@ interface Part {
 }
 
 /**
+ * `carried`: codes of the data elements whose earlier values may stand in.
  * Four statements for any number of agencies, in order of their codes. `agencyId` names one of them, null everyone assessed.
  * Under the worker's role, in a transaction with one snapshot.
  */
 export async function readAgencySources(
   transaction: TenantTransaction,
   cycle: PinnedCycle,
-  rubric: CompiledRubric,
+  carried: Iterable<string>,
   agencyId: string | null,
 ): Promise<AgencySource[]> {
   const { current, earlier } = wantedPeriods(cycle, cycle.elements);
@@ -68,7 +68,7 @@ export async function readAgencySources(
   const read = (statement: string, ...values: readonly unknown[]): Promise<Part[]> =>
     transaction.query<Part>(statement, [cycle.id, agencyId, ...values]);
   const agencies = await read(attributes, cycle.endsOn);
-  const factsOf = byAgency(await read(facts, all, current, earlier, idsOf(carriedElements(rubric))));
+  const factsOf = byAgency(await read(facts, all, current, earlier, idsOf(carried)));
   const dutiesOf = byAgency(await read(duties, all, current));
   const marksOf = byAgency(await read(marks));
   return agencies.map(({ id, data }) => ({

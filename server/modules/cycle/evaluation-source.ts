@@ -5,6 +5,7 @@ import { compiledRubricOf } from './compiled-cycle.js';
 import { CycleWithoutAgencies } from './cycle.errors.js';
 import type { EvaluationTask } from './evaluation-task.js';
 import { type PinnedCycle, readPinnedCycle } from './pinned-cycle.js';
+import { carriedElements } from './wanted-periods.js';
 
 export interface TaskWanted {
   readonly cycleId: string;
@@ -23,7 +24,7 @@ export async function readTask(
   await transaction.query('set transaction isolation level repeatable read');
   const cycle = await readPinnedCycle(transaction, cycleId);
   check(cycle);
-  const sources = await readAgencySources(transaction, cycle, compiledRubricOf(cycle), null);
+  const sources = await readAgencySources(transaction, cycle, carriedElements(compiledRubricOf(cycle)), null);
   if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
   const { rubric, policy } = cycle;
   return { cycleId, frame: frameOf(cycle, evaluationDay), rubric, policy, sources, computedAt: now.toISOString() };

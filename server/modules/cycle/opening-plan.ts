@@ -10,6 +10,7 @@ import { agencyInputsOf, frameOf } from './agency-inputs.js';
 import { readAgencySources } from './agency-source.js';
 import { compiledRubricOf } from './compiled-cycle.js';
 import { type PinnedCycle, readPinnedCycle } from './pinned-cycle.js';
+import { carriedElements } from './wanted-periods.js';
 
 /** A department that would be asked for marks. */
 export interface Reviewer {
@@ -47,7 +48,7 @@ const reviewerRows = `select a.id, a.code, a.name, a.name_en as "nameEn", coales
 export async function planOpening(transaction: TenantTransaction, cycleId: string, day: string): Promise<OpeningPlan> {
   const cycle = await readPinnedCycle(transaction, cycleId);
   const rubric = compiledRubricOf(cycle);
-  const sources = await readAgencySources(transaction, cycle, rubric, null);
+  const sources = await readAgencySources(transaction, cycle, carriedElements(rubric), null);
   const inputs = sources.map((source) => agencyInputsOf(source, frameOf(cycle, day)));
   const { assigned, unassigned } = markAssignments(
     rubric.document,

@@ -51,9 +51,20 @@ export async function readPinnedCycle(transaction: TenantTransaction, id: string
   const [row] = await transaction.query<PinnedRow>(pinned, [id]);
   if (!row) throw new CycleNotFound(id);
   const { state, starts_on: startsOn, ends_on: endsOn, data_through: dataThrough, content_key: contentKey, rubric, policy } = row;
-  const found = await transaction.query<ElementRow>(elementRows, [rubric.dataElements]);
-  const elements = found.map(({ id: _, ...document }) => document);
-  const elementIds = Object.fromEntries(found.map((element) => [element.code, element.id]));
-  const rows = { elements: elementIds, ...(await projectedIds(transaction, row.rubric_id)) };
+  const { elements, ids } = await readElements(transaction, rubric.dataElements);
+  const rows = { elements: ids, ...(await projectedIds(transaction, row.rubric_id)) };
   return { id, state, startsOn, endsOn, dataThrough, contentKey, rubric, policy, elements, rows };
+}
+
+interface DeclaredElements {
+  readonly elements: readonly DataElementDocument[];
+  /** by code */
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** Data elements as they are declared, in order of their codes; those that there are not are left out. */
+export async function readElements(transaction: TenantTransaction, codes: readonly string[]): Promise<DeclaredElements> {
+  const found = await transaction.query<ElementRow>(elementRows, [codes]);
+  const elements = found.map(({ id: _, ...document }) => document);
+  return { elements, ids: Object.fromEntries(found.map((element) => [element.code, element.id])) };
 }

@@ -4,6 +4,7 @@ import type { Explanation } from '../../engine/scoring/explain/explanation.js';
 import { agencyInputsOf, frameOf } from '../cycle/agency-inputs.js';
 import { readAgencySources } from '../cycle/agency-source.js';
 import type { PinnedCycle } from '../cycle/pinned-cycle.js';
+import { carriedElements } from '../cycle/wanted-periods.js';
 import { type Correction, correctionsOf, elementsRead } from './corrections.js';
 import { inputHashOf } from './scorecard-rows.js';
 import type { StoredEvidence, StoredScore } from './stored-score.js';
@@ -21,7 +22,7 @@ interface Replayed {
 
 /** Reads the agency's inputs again as they are today, over the same days. */
 export async function correctedSince(transaction: TenantTransaction, { cycle, rubric, score, evidence }: Replayed): Promise<Correction[]> {
-  const [source] = await readAgencySources(transaction, cycle, rubric, score.agencyId);
+  const [source] = await readAgencySources(transaction, cycle, carriedElements(rubric), score.agencyId);
   if (!source) return [];
   const { evaluationDay, cycle: window } = evidence.inputs;
   const now = agencyInputsOf(source, frameOf(cycle, evaluationDay, window.dataThrough ?? evaluationDay));

@@ -2,6 +2,7 @@ import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import { readAgencySources } from '../../../server/modules/cycle/agency-source.js';
 import { compiledRubricOf } from '../../../server/modules/cycle/compiled-cycle.js';
 import { readPinnedCycle } from '../../../server/modules/cycle/pinned-cycle.js';
+import { carriedElements } from '../../../server/modules/cycle/wanted-periods.js';
 import { writeWorkbook } from '../../../server/workbook/write-workbook.js';
 import { type ImportWorld, importWorld, told } from './import-world.js';
 
@@ -74,7 +75,12 @@ test('an evaluation reads the former value once a correction is withdrawn', asyn
   const valueRead = (): Promise<string | undefined> =>
     inTransaction(world.world.source, { role: 'WORKER', jurisdictionId }, async (transaction) => {
       const cycle = await readPinnedCycle(transaction, cycleIds.unpublished);
-      const [source] = await readAgencySources(transaction, cycle, compiledRubricOf(cycle), world.world.first.agencyId('A02'));
+      const [source] = await readAgencySources(
+        transaction,
+        cycle,
+        carriedElements(compiledRubricOf(cycle)),
+        world.world.first.agencyId('A02'),
+      );
       const facts = JSON.parse(source?.facts ?? '[]') as [string, string, string, string][];
       return facts.find(([element, period]) => element === cycle.rows.elements['tasksDone'] && period === `${year}Q1`)?.[3];
     });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { configurationService, newRubric, referTo, rubricAt, type Stage } from '../configuration.js';
 import { elsewhere, type MutationEntries, type Place } from './mutation-entry.js';
 
@@ -38,6 +39,12 @@ const restored = async (place: Place): Promise<object> => {
   return { input: { versionId: draft.id, label: newRubric().label, reason: 'it was right after all' } };
 };
 
+const simulating = async (place: Place): Promise<object> => {
+  const { home } = place.caller;
+  const version = referTo(await versionAt(place, 'CHECKED'));
+  return { input: { ...version, cycleId: home.cycleIds.published, assumption: 'LEAVE_OUT', idempotencyKey: randomUUID() } };
+};
+
 const today = new Date().toISOString().slice(0, 10);
 
 export const configurationMutations: MutationEntries = {
@@ -52,6 +59,11 @@ export const configurationMutations: MutationEntries = {
     input('APPROVED', () => ({ reason: 'another one is better' })),
   ),
   rollBack: { allowed: ['DEPARTMENT'], valid: restored, foreign: (place) => restored({ ...place, caller: elsewhere(place) }) },
+  simulateVersion: {
+    allowed: ['DEPARTMENT'],
+    valid: simulating,
+    foreign: (place) => simulating({ ...place, caller: elsewhere(place) }),
+  },
   checkVersion: step('DEPARTMENT', input('DRAFT')),
   submitVersion: step('DEPARTMENT', input('CHECKED')),
   approveVersion: step(

@@ -1,0 +1,39 @@
+import type { AgencyInputs } from '../../engine/scoring/agency-inputs.js';
+import { compileRubric } from '../../engine/scoring/compile-rubric.js';
+import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
+import { simulate } from '../../engine/simulation/simulate.js';
+import { agencyInputsOf } from '../cycle/agency-inputs.js';
+import type { AgencySource } from '../cycle/agency-source.js';
+import type { Listener } from '../cycle/thread-stream.js';
+import { SimulationImpossible } from './simulation.errors.js';
+import type { Pair, SimulationHead, SimulationTask } from './simulation-task.js';
+
+/** so many agencies' inputs are kept between the two readings; of more, memory would be the price of a second parse */
+const mostKept = 20_000;
+
+/** Both pairs over everybody, by the code of every evaluation. Pure: the same for the same task. */
+export function simulateTask(task: SimulationTask, listener: Listener<SimulationHead>): void {
+  const { frame, sources, assumption } = task;
+  const kept: (AgencyInputs | undefined)[] = [];
+  const inputsAt = (place: number): AgencyInputs => {
+    const known = kept[place];
+    if (known) return known;
+    const read = agencyInputsOf(sources[place] as AgencySource, frame);
+    if (sources.length <= mostKept) kept[place] = read;
+    return read;
+  };
+  const [baseline, draft] = [compiled(task, task.baseline), compiled(task, task.draft)];
+  const progress = (share: number) => listener.progress(share);
+  const { report, agencies } = simulate({ baseline, draft, agencies: sources.length, inputsAt, assumption, progress });
+  listener.head({ report, agencies });
+}
+
+function compiled({ versionId, frame }: SimulationTask, { rubric, policy }: Pair): CompiledRubric {
+  const compilation = compileRubric(rubric, frame.elements, policy);
+  if (compilation.ok) return compilation.rubric;
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  throw new SimulationImpossible(
+    versionId,
+    errors.map(({ message }) => message),
+  );
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { dayOf } from '../../core/clock.js';
+import type { TenantTransaction } from '../../database/tenant-transaction.js';
+import { compileRubric } from '../../engine/scoring/compile-rubric.js';
+import { readVersions, type VersionRow } from '../configuration/version-row.js';
+import { frameOf } from '../cycle/agency-inputs.js';
+import { readAgencySources } from '../cycle/agency-source.js';
+import { CycleWithoutAgencies } from '../cycle/cycle.errors.js';
+import { type PinnedCycle, readElements, readPinnedCycle } from '../cycle/pinned-cycle.js';
+import { carriedElements } from '../cycle/wanted-periods.js';
+import { SimulationImpossible } from './simulation.errors.js';
+import type { SimulationJobInput } from './simulation-job-input.js';
+import type { Pair, SimulationTask } from './simulation-task.js';
+
+export interface SimulationReading {
+  readonly task: SimulationTask;
+  readonly version: VersionRow;
+  /** hashes of what was compared, and of everything that was read of agencies */
+  readonly basis: Basis;
+}
+
+export interface Basis {
+  readonly contentHash: string;
+  readonly counterpartHash: string | null;
+  /** of the rubric and of the policy that the cycle is pinned to */
+  readonly baselineKey: string;
+  readonly cycleId: string;
+  readonly evaluationDay: string;
+  readonly sourceHash: string;
+}
+
+const evaluatedDay = `select inputs ->> 'evaluationDay' as day from evaluation_input where cycle_id = $1 order by id limit 1`;
+
+/** Everything at one moment, under the worker's role, first in its transaction. */
+export async function readSimulation(transaction: TenantTransaction, input: SimulationJobInput, now: Date): Promise<SimulationReading> {
+  await transaction.query('set transaction isolation level repeatable read');
+  const { versionId, counterpartId, cycleId, assumption } = input;
+  const cycle = await readPinnedCycle(transaction, cycleId);
+  const [version] = (await readVersions(transaction, 'v.id = $1', [versionId])) as [VersionRow];
+  const [counterpart] = counterpartId === null ? [] : await readVersions(transaction, 'v.id = $1', [counterpartId]);
+  const baseline: Pair = { rubric: cycle.rubric, policy: cycle.policy };
+  const draft = withContent(withContent(baseline, version), counterpart);
+  const both = await cycleOfBoth(transaction, cycle, draft);
+  const carried = new Set([baseline, draft].flatMap((pair) => [...carriedOf(versionId, both, pair)]));
+  const sources = await readAgencySources(transaction, both, carried, null);
+  if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
+  const [evaluated] = await transaction.query<{ day: string }>(evaluatedDay, [cycleId]);
+  const evaluationDay = evaluated?.day ?? dayOf(now);
+  const task: SimulationTask = { versionId, cycleId, frame: frameOf(both, evaluationDay), baseline, draft, sources, assumption };
+  const hashes = { contentHash: version.contentHash, counterpartHash: counterpart?.contentHash ?? null, baselineKey: cycle.contentKey };
+  return { task, version, basis: { ...hashes, cycleId, evaluationDay, sourceHash: sourceHashOf(task) } };
+}
+
+const withContent = (pair: Pair, row: VersionRow | undefined): Pair => {
+  if (!row) return pair;
+  return row.kind === 'RUBRIC' ? { ...pair, rubric: row.content as Pair['rubric'] } : { ...pair, policy: row.content as Pair['policy'] };
+};
+
+/** The cycle as if its rubric named the data elements of both. */
+async function cycleOfBoth(transaction: TenantTransaction, cycle: PinnedCycle, draft: Pair): Promise<PinnedCycle> {
+  const named = (draft.rubric as Partial<Pair['rubric']>).dataElements;
+  const codes = [...new Set([...cycle.rubric.dataElements, ...(Array.isArray(named) ? named : [])])];
+  const { elements, ids } = await readElements(transaction, codes);
+  return { ...cycle, elements, rows: { ...cycle.rows, elements: ids } };
+}
+
+function carriedOf(versionId: string, { elements }: PinnedCycle, { rubric, policy }: Pair): ReadonlySet<string> {
+  const compilation = compileRubric(rubric, elements, policy);
+  if (compilation.ok) return carriedElements(compilation.rubric);
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
+  throw new SimulationImpossible(
+    versionId,
+    errors.map(({ message }) => message),
+  );
+}
+
+function sourceHashOf({ sources, frame }: SimulationTask): string {
+  const hash = createHash('sha256').update(JSON.stringify({ ...frame, rows: undefined }));
+  for (const { agency, facts, duties, marks } of sources) hash.update(agency).update(facts).update(duties).update(marks);
+  return hash.digest('hex');
+}

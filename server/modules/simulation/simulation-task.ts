@@ -1,0 +1,28 @@
+import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
+import type { RubricDocument } from '../../engine/documents/rubric.js';
+import type { Assumption } from '../../engine/simulation/assumption.js';
+import type { SimulatedAgency, SimulationReport } from '../../engine/simulation/simulation-report.js';
+import type { EvaluationFrame } from '../cycle/agency-inputs.js';
+import type { AgencySource } from '../cycle/agency-source.js';
+
+export interface Pair {
+  readonly rubric: RubricDocument;
+  readonly policy: GradingPolicyDocument;
+}
+
+/** Everything a simulation is worked out from. Plain JSON, so it can be sent to a thread. */
+export interface SimulationTask {
+  readonly versionId: string;
+  readonly cycleId: string;
+  /** elements of both rubrics */
+  readonly frame: EvaluationFrame;
+  readonly baseline: Pair;
+  readonly draft: Pair;
+  readonly sources: readonly AgencySource[];
+  readonly assumption: Assumption;
+}
+
+export interface SimulationHead {
+  readonly report: SimulationReport;
+  readonly agencies: readonly SimulatedAgency[];
+}

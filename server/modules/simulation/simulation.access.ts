@@ -1,0 +1,15 @@
+import type { ModuleAccess } from '../../access/noun-access.js';
+import { everyRow } from '../../access/row-rule.js';
+import { SimulatedScorecard } from './simulated-scorecard.model.js';
+import { Simulation } from './simulation.model.js';
+
+/** For those who decide on configuration alone: what might be is nobody else's. Written by the job, and never changed. */
+const read = { DEPARTMENT: everyRow, APPROVER: everyRow };
+
+export const simulationAccess: ModuleAccess = {
+  nouns: [
+    { model: Simulation, read },
+    { model: SimulatedScorecard, read },
+  ],
+  commands: { simulateVersion: ['DEPARTMENT'] },
+};

@@ -1,0 +1,49 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../core/clock.js';
+import { say } from '../../core/language.js';
+import type { Tenancy } from '../../core/request-context.js';
+import { workerRole } from '../../core/role.js';
+import { inTransaction } from '../../database/tenant-transaction.js';
+import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
+import { workBeside } from '../cycle/thread-stream.js';
+import { simulateTask } from './simulate-task.js';
+import type { SimulationJobInput } from './simulation-job-input.js';
+import { storeSimulation } from './simulation-result.js';
+import { readSimulation } from './simulation-source.js';
+import type { SimulationHead } from './simulation-task.js';
+
+const percent = { reading: 5, computing: 25, storing: 90 };
+
+const isCompiled = import.meta.url.endsWith('.js');
+const entry = new URL(isCompiled ? './simulation-thread.js' : './simulation-thread.ts', import.meta.url);
+
+/** Works out what a version would have done, beside the cycle's own. The cycle and its results are not touched. */
+export const simulationHandler =
+  (source: DataSource, clock: Clock): JobHandler =>
+  async (scope) => {
+    const input = scope.job.input as unknown as SimulationJobInput;
+    const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
+    await scope.report(percent.reading, say('正在读取数据。', 'Reading the data.'));
+    const readAt = clock.now();
+    const { task, basis } = await inTransaction(source, tenancy, (transaction) => readSimulation(transaction, input, readAt));
+    const count = task.sources.length;
+    const computing = say(`正在计算 ${count} 个单位，新旧各一遍。`, `Working out ${count} agencies, by both versions.`);
+    await scope.report(percent.computing, computing);
+    const { head } = await workBeside<SimulationHead>({
+      ...{ entry, data: task, inline: (listener) => simulateTask(task, listener) },
+      ...{ signal: scope.signal, progress: teller(scope, computing) },
+    });
+    await scope.report(percent.storing, say('正在保存推演报告。', 'Storing the report.'));
+    return inTransaction(source, tenancy, (transaction) => storeSimulation(transaction, scope, { input, basis, readAt, head }));
+  };
+
+/** Tells of the thread's progress without waiting. */
+function teller(scope: JobScope, message: ReturnType<typeof say>): (share: number) => void {
+  let told = 0;
+  return (share) => {
+    const progress = Math.floor(percent.computing + (percent.storing - percent.computing) * share);
+    if (progress < told + 5) return;
+    told = progress;
+    scope.report(progress, message).catch(() => undefined);
+  };
+}
