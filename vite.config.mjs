@@ -2,6 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 const server = process.env.ZELIAN_SERVER ?? 'http://127.0.0.1:4000';
+/** Everything the server answers itself; a test compares this with its routes. */
+const served = ['/graphql', '/session', '/imports', '/audit', '/livez', '/readyz'];
 
 export default defineConfig({
   root: 'admin',
@@ -15,5 +17,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,
   },
-  server: { host: '127.0.0.1', proxy: Object.fromEntries(['/graphql', '/session', '/imports', '/audit'].map((route) => [route, server])) },
+  server: { host: '127.0.0.1', proxy: Object.fromEntries(served.map((route) => [route, server])) },
 });

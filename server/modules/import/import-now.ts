@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { type Clock, systemClock } from '../../core/clock.js';
+import { DomainError } from '../../core/domain-error.js';
 import { newIdentifier } from '../../core/identifier.js';
 import type { Tenancy } from '../../core/request-context.js';
 import { workerRole } from '../../core/role.js';
@@ -48,6 +49,12 @@ export async function runImport(source: DataSource, asked: ImportNow): Promise<I
       now: clock.now(),
     });
     return id;
+  }).catch(async (error: unknown) => {
+    if (error instanceof DomainError)
+      await inTransaction(source, tenancy, (transaction) =>
+        enter(transaction, { action: 'uploadImport', batchId: null, reason: error.code, now: clock.now() }),
+      );
+    throw error;
   });
   const workAt = (version: number): ImportWork => ({
     ...{ source, clock, tenancy, input: { batchId, version }, report: async () => undefined },
@@ -62,22 +69,25 @@ export async function runImport(source: DataSource, asked: ImportNow): Promise<I
 
 interface Entered {
   readonly action: string;
-  readonly batchId: string;
-  readonly after: Readonly<Record<string, string>>;
+  /** null where it was refused before there was one, for the reason given */
+  readonly batchId: string | null;
+  readonly reason?: string;
+  readonly after?: Readonly<Record<string, string>>;
   readonly now: Date;
 }
 
-const enter = (transaction: TenantTransaction, { action, batchId, after, now }: Entered): Promise<void> =>
+const enter = (transaction: TenantTransaction, { action, batchId, reason, after, now }: Entered): Promise<void> =>
   transaction.insert(AuditEntry, {
     id: newIdentifier(),
     accountId: transaction.tenancy.accountId ?? null,
     accountCode,
     role: transaction.tenancy.role,
     action,
-    outcome: 'COMMITTED',
-    subjectType: 'ImportBatch',
+    outcome: reason === undefined ? 'COMMITTED' : 'DENIED',
+    subjectType: batchId === null ? null : 'ImportBatch',
     subjectId: batchId,
-    after,
+    reason: reason ?? null,
+    after: after ?? null,
     requestId: newIdentifier(),
     occurredAt: now,
   });

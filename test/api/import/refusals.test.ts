@@ -163,10 +163,16 @@ test('a file that cannot be read is a batch with one finding', async () => {
   expect(done.findings[0]).toMatchObject({ address: '', code: 'CSV_QUOTES_UNBALANCED', message: expect.stringContaining('数据.csv') });
 });
 
-test('a kind that is none is refused before anything is kept', async () => {
-  const before = await world.hashOfData();
-  await expect(world.bring('facts', []).then(() => world.bringFile('figures', 'a.csv', Buffer.from('x')))).rejects.toMatchObject({
-    code: 'IMPORT_KIND_UNKNOWN',
-  });
-  expect(await world.hashOfData()).toBe(before);
+test.each<[what: string, kind: string, bytes: Uint8Array, code: string]>([
+  ['a kind that is none', 'figures', Buffer.from('x'), 'IMPORT_KIND_UNKNOWN'],
+  ['a picture', 'facts', Buffer.from('89504e470d0a1a0a', 'hex'), 'FILE_DISGUISED'],
+])('%s is refused before anything is kept, and the attempt is in the trail', async (_what, kind, bytes, code) => {
+  const denied = () =>
+    world.read<{ reason: string }>(
+      `select reason from audit_entry where jurisdiction_id = $1 and outcome = 'DENIED' and account_code = 'cli'`,
+    );
+  const before = [await world.hashOfData(), await world.read('select id from import_batch where jurisdiction_id = $1'), await denied()];
+  await expect(world.bringFile(kind, 'a.csv', bytes)).rejects.toMatchObject({ code });
+  const after = [await world.hashOfData(), await world.read('select id from import_batch where jurisdiction_id = $1'), await denied()];
+  expect(after).toEqual([before[0], before[1], [...(before[2] as object[]), { reason: code }]]);
 });
