@@ -45,7 +45,10 @@ export function hasNeededColumns({ columns }: ImportKind, { sheet, headerIndex, 
       {
         code: 'COLUMN_MISSING',
         message: say(`缺少“${label.zh}”列`, `The column “${label.en}” is missing`),
-        suggestion: say('在表头中补上，或在上面为它选定一列', 'Add it to the headers, or choose a column for it above'),
+        suggestion: say(
+          '在表头中补上，或在控制台的“列的对应”中为它选定一列',
+          'Add it to the headers, or choose a column for it under “Columns” in the console',
+        ),
       },
     );
   }

@@ -26,15 +26,25 @@ const adviceByState: Readonly<Record<string, Bilingual>> = {
 
 /** Where the state does not say what to do next, the command does. */
 const adviceByCommand: Readonly<Record<string, Bilingual>> = {
-  commitImport: say('请先检查，改正错误单元格后再导入', 'Check it first, and mend what is wrong'),
-  undoImport: say('只有已导入的批次可以撤销', 'Only a batch that is committed can be undone'),
+  commitImport: say('请等检查完成，或重新检查；没有错误后再导入', 'Wait for its check, or start one, and commit it where nothing is wrong'),
+  undoImport: say(
+    '它没有写入任何内容，不必撤销；不需要的话可以放弃',
+    'It wrote nothing that could be undone; discard it where it is not needed',
+  ),
 };
+
+const adviceToMend = say('请在文件中改正标出的单元格，再重新上传', 'Mend the cells in the file that are pointed out, and upload it again');
+
+function adviceOf(state: string, command: string): Bilingual {
+  if (state === 'FAULTY' && command === 'commitImport') return adviceToMend;
+  return adviceByState[state] ?? adviceByCommand[command] ?? say('请刷新后核对批次', 'Load the batch again and see');
+}
 
 /** The command does not fit the state of the batch. */
 export class ImportStateWrong extends DomainError {
   constructor(id: string, state: string, command: string) {
     const is = states[state] ?? say(state, `is ${state}`);
-    const then = adviceByState[state] ?? adviceByCommand[command] ?? say('请核对批次', 'Check the batch');
+    const then = adviceOf(state, command);
     super('conflict', 'IMPORT_STATE_WRONG', say(`导入批次 ${id} ${is.zh}。${then.zh}。`, `Import batch ${id} ${is.en}. ${then.en}.`), {
       id,
       state,
