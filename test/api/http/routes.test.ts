@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { UserConfig } from 'vite';
 import { inPackage } from '../../../server/core/package-root.js';
-import viteConfig from '../../../vite.config.mjs';
 import { type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 
 let served: ServedWorld;
@@ -18,10 +17,10 @@ function firstParts(): string[] {
   return [...new Set(own.map((route) => `/${route.split('/')[1]}`))].filter((part) => part !== '/').sort();
 }
 
-test('in development every route of the server is reached through the console’s address', () => {
+test('in development every route of the server is reached through the console’s address', async () => {
   expect(firstParts()).toEqual(expect.arrayContaining(['/graphql', '/imports', '/session']));
-  const { server } = viteConfig as UserConfig;
-  expect(Object.keys(server?.proxy ?? {}).sort()).toEqual(firstParts());
+  const { default: config } = (await import(inPackage('vite.config.mjs'))) as { default: UserConfig };
+  expect(Object.keys(config.server?.proxy ?? {}).sort()).toEqual(firstParts());
 });
 
 test('below a route of the server what does not exist is not answered with the console’s page', async () => {
