@@ -15,6 +15,16 @@ export class TokenNameInvalid extends DomainError {
   }
 }
 
+export class TokenMadeByToken extends DomainError {
+  constructor() {
+    super(
+      'forbidden',
+      'TOKEN_MADE_BY_TOKEN',
+      say('令牌不能用来创建令牌。请在网页登录后创建。', 'A token makes no tokens. Sign in at the console and make it there.'),
+    );
+  }
+}
+
 export class TokenDaysInvalid extends DomainError {
   constructor(days: number, most: number) {
     super(

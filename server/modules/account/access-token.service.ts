@@ -2,7 +2,7 @@ import { IsNull } from 'typeorm';
 import { newIdentifier } from '../../core/identifier.js';
 import type { RequestContext } from '../../core/request-context.js';
 import type { Commands } from '../audit/commands.js';
-import { TokenDaysInvalid, TokenNameInvalid, TokenNotFound } from './access-token.errors.js';
+import { TokenDaysInvalid, TokenMadeByToken, TokenNameInvalid, TokenNotFound } from './access-token.errors.js';
 import { AccessToken } from './access-token.model.js';
 import { hashOfSecret, newSecret } from './secret.js';
 
@@ -13,9 +13,10 @@ const prefix = 'zelian_';
 export class AccessTokenService {
   constructor(private readonly commands: Commands) {}
 
-  /** The secret is told once and never again. */
+  /** The secret is told once and never again. Not by a token: one that leaked would otherwise outlive its own end. */
   create(context: RequestContext, name: string, days: number): Promise<{ id: string; secret: string }> {
     return this.commands.run(context, { name: 'createAccessToken', input: { name, days } }, async ({ transaction, now, note }) => {
+      if (context.actor.sessionId === undefined) throw new TokenMadeByToken();
       if (name.trim().length === 0 || name.length > 60) throw new TokenNameInvalid();
       if (days < 1 || days > mostDays) throw new TokenDaysInvalid(days, mostDays);
       const id = newIdentifier();

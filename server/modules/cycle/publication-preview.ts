@@ -2,8 +2,7 @@ import type { DomainError } from '../../core/domain-error.js';
 import type { GroupSizes } from '../../core/group-sizes.js';
 import type { RequestContext } from '../../core/request-context.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
-import { type GroupStatistics, groupStatistics } from '../../engine/statistics/group-statistics.js';
-import { readStatisticSubjects } from '../statistic/statistic-source.js';
+import { readStatistics, type SubjectStatistics } from '../statistic/statistic-figures.js';
 import type { PublicationPreview, PublishedGroup } from './cycle.payloads.js';
 import type { CycleRow } from './cycle-row.js';
 import { CycleStateWrong } from './cycle-step.errors.js';
@@ -29,10 +28,7 @@ export async function publicationPreview(
      from grading_policy p where p.id = $1`,
     [row.gradingPolicyId],
   );
-  const found = (await readStatisticSubjects(transaction, row.id)).map(({ level, scored }) => ({
-    isTotal: level === 'TOTAL',
-    statistics: groupStatistics(scored, sizes),
-  }));
+  const found = await readStatistics(transaction, row.id, sizes);
   return {
     ...{ agencyCount, incompleteCount, outdatedCount: outdated, isRankPublished: policy?.isRankPublished ?? false, ...sizes },
     groups: [null, ...(policy?.codes ?? [])].map((group) => published(group, found)),
@@ -40,16 +36,13 @@ export async function publicationPreview(
   };
 }
 
-interface SubjectStatistics {
-  readonly isTotal: boolean;
-  readonly statistics: GroupStatistics;
-}
-
 function published(peerGroup: string | null, found: readonly SubjectStatistics[]): PublishedGroup {
   const isOf = (entry: { readonly peerGroup: string | null }): boolean => entry.peerGroup === peerGroup;
   const written = found.flatMap(({ statistics }) => statistics.written.filter(isOf));
   const withheld = found.flatMap(({ statistics }) => statistics.withheld.filter(isOf));
-  const totals = found.filter(({ isTotal }) => isTotal).flatMap(({ statistics }) => [...statistics.written, ...statistics.withheld]);
+  const totals = found
+    .filter(({ subject }) => subject.level === 'TOTAL')
+    .flatMap(({ statistics }) => [...statistics.written, ...statistics.withheld]);
   return {
     groupKind: peerGroup === null ? 'ALL' : 'PEER_GROUP',
     peerGroup,

@@ -10,7 +10,7 @@ import { Item } from '../rubric/item.model.js';
 
 @ObjectType({
   description:
-    'Figures of a group of agencies in a published cycle (周期统计), as shares of full marks in percent, so that agencies with different full marks compare. A group too small to compare has no row. They are written at publication and stay as they were then: corrections leave them.',
+    'Figures of a group of agencies in a published cycle (周期统计), as shares of full marks in percent, so that agencies with different full marks compare. A group too small to compare has no row, nor has one indicator of an item in which not everybody is scored on the same ones. They are written at publication and stay as they were then: corrections leave them.',
 })
 @Entity('cycle_statistic')
 @Index('cycle_statistic_of_all_once', ['jurisdictionId', 'cycleId', 'level', 'code'], { unique: true, where: `group_kind = 'ALL'` })

@@ -1,8 +1,9 @@
 import type { GroupSizes } from '../../core/group-sizes.js';
 import { newIdentifiers } from '../../core/identifier.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
-import { type GroupFigures, groupStatistics } from '../../engine/statistics/group-statistics.js';
-import { readStatisticSubjects, type StatisticSubject } from './statistic-source.js';
+import type { GroupFigures } from '../../engine/statistics/group-statistics.js';
+import { readStatistics } from './statistic-figures.js';
+import type { StatisticSubject } from './statistic-source.js';
 
 interface Told {
   readonly subject: StatisticSubject;
@@ -21,8 +22,8 @@ const statement = `insert into cycle_statistic (jurisdiction_id, id, cycle_id, c
  * role that may (APPROVER). Returns how many were written.
  */
 export async function writeStatistics(transaction: TenantTransaction, cycleId: string, sizes: GroupSizes): Promise<number> {
-  const subjects = await readStatisticSubjects(transaction, cycleId);
-  const told = subjects.flatMap((subject) => groupStatistics(subject.scored, sizes).written.map((figures) => ({ subject, figures })));
+  const found = await readStatistics(transaction, cycleId, sizes);
+  const told = found.flatMap(({ subject, statistics }) => statistics.written.map((figures) => ({ subject, figures })));
   const ids = newIdentifiers(told.length);
   const rows = told.map((entry, index) => ({ id: ids[index], ...rowOf(entry) }));
   const { jurisdictionId } = transaction.tenancy;

@@ -63,10 +63,38 @@ interface Statistic {
 const stored = (): Promise<Statistic[]> =>
   world.read('select * from cycle_statistic where cycle_id = $1 order by level, code, group_kind, peer_group', [cycleId]);
 
+/** One indicator of each item that not everybody is scored on alike: the one that most are scored on, the first by code. */
+async function keptBack(): Promise<string[]> {
+  const rows = await world.read<{ item: string; code: string; card: string }>(
+    `select n.item_id as item, n.code, s.scorecard_id as card from score s join indicator n on n.id = s.indicator_id
+     where s.cycle_id = $1 and s.points is not null order by n.code`,
+    [cycleId],
+  );
+  const kept: string[] = [];
+  for (const item of new Set(rows.map((row) => row.item))) {
+    const own = rows.filter((row) => row.item === item);
+    const cards = [...new Set(own.map(({ card }) => card))];
+    const patterns = new Set(
+      cards.map((card) =>
+        own
+          .filter((row) => row.card === card)
+          .map(({ code }) => code)
+          .join(' '),
+      ),
+    );
+    if (patterns.size === 1) continue;
+    const everybody = own.find(({ code }) => own.filter((row) => row.code === code).length === cards.length);
+    kept.push((everybody as { code: string }).code);
+  }
+  return kept;
+}
+
 test('the figures of the demonstration are those of its scores, where each agency has five others, quartiles where it has ten', async () => {
   const expected = new Map<string, string>();
   const all = await values();
-  const keys = [...new Set(all.map(({ level, code }) => `${level} ${code}`))];
+  const kept = new Set((await keptBack()).map((code) => `INDICATOR ${code}`));
+  expect(kept.size).toBeGreaterThan(3);
+  const keys = [...new Set(all.map(({ level, code }) => `${level} ${code}`))].filter((key) => !kept.has(key));
   for (const key of keys) {
     const own = all.filter(({ level, code }) => `${level} ${code}` === key);
     const groups = ['DEPARTMENTS', 'PARTY_BODIES', 'TOWNS'].map((group) => own.filter(({ peer_group }) => peer_group === group));
