@@ -28,9 +28,9 @@ declare module 'fastify' {
 
 /** `/graphql`: nobody is answered before signing in, not even about the schema. */
 export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteInput): Promise<void> {
-  const { schema, catalogue, plans, pool, sessions } = input;
+  const { schema, catalogue, plans, pool, sessions, mayRun } = input;
   readPayloadRecords(schema, catalogue, plans, pool);
-  const server = createApolloServer(app, { pool, plans, schema, catalogue });
+  const server = createApolloServer(app, { pool, plans, schema, catalogue, mayRun });
   await server.start();
   app.addHook('onRequest', async (request, reply) => {
     if (request.url.split('?')[0] !== path || request.method === 'OPTIONS') return;

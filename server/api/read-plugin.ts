@@ -10,13 +10,14 @@ import type { Plans } from '../graph/plans.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
 import { OperationNotFound } from './http.errors.js';
-import { checkPayloads } from './payload-check.js';
+import { checkPayloads, type PayloadCheck } from './payload-check.js';
 
 export interface ReadPluginInput {
   readonly pool: pg.Pool;
   readonly plans: Plans;
   readonly schema: GraphQLSchema;
   readonly catalogue: Catalogue;
+  readonly mayRun: PayloadCheck['mayRun'];
 }
 
 export const readBound = (pool: pg.Pool, context: GraphqlContext, { plan, values }: Bound): Promise<string> =>
@@ -26,7 +27,7 @@ export const readBound = (pool: pg.Pool, context: GraphqlContext, { plan, values
  * Queries over nouns: bound and refused when the operation is resolved, sent as one statement, its text passed on as it is.
  * A query that also asks resolvers is executed over the parsed answer. Commands go the ordinary way.
  */
-export function readPlugin({ pool, plans, schema, catalogue }: ReadPluginInput): ApolloServerPlugin<GraphqlContext> {
+export function readPlugin({ pool, plans, schema, catalogue, mayRun }: ReadPluginInput): ApolloServerPlugin<GraphqlContext> {
   return {
     async requestDidStart() {
       return {
@@ -35,7 +36,7 @@ export function readPlugin({ pool, plans, schema, catalogue }: ReadPluginInput):
           const known = plans.operation(document, operation as OperationDefinitionNode);
           if (operation?.operation === 'mutation') {
             const asked = { document, operation, variables: request.variables ?? {}, role: contextValue.actor.role };
-            withStatus(contextValue, () => checkPayloads({ schema, catalogue, plans }, asked));
+            withStatus(contextValue, () => checkPayloads({ schema, catalogue, plans, mayRun }, asked));
           }
           if (known.compiled === 'none') return;
           contextValue.bound = withStatus(contextValue, () => plans.bind(known, contextValue.actor.role, request.variables ?? {}));

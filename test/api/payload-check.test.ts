@@ -1,3 +1,4 @@
+import { trailLines } from '../support/access/audit-trail.js';
 import { type Caller, refusalIn, type ServedWorld, serveWorld } from '../support/access/served-world.js';
 import { openOwnerSource } from '../support/data-source.js';
 
@@ -51,4 +52,21 @@ test('one that may be read runs, and shows its record', async () => {
   const answer = await world.ask<Created>(department, create('secret accessToken { id name }'));
   expect(answer.body.data?.createAccessToken.accessToken.name).toBe('for a test');
   expect(await tokens()).toHaveLength(before.length + 1);
+});
+
+test('who has no right to a command is refused for that, and it is audited, also where the answer could not be read either', async () => {
+  const commands = [
+    [
+      'agency01',
+      'recordMark(input: {id: "x", version: 1, level: "STRONG", reason: "not mine", idempotencyKey: "0123456789"}) { mark { id } }',
+    ],
+    ['department', 'giveGrant(input: {requestId: "x", version: 1}) { grant { id } grantRequest { id } }'],
+  ] as const;
+  const owner = await openOwnerSource(world.database.ownerUrl);
+  for (const [account, command] of commands) {
+    const answer = await world.ask(world.caller('first', account), `mutation { ${command} }`);
+    expect(refusalIn(answer).code).toBe('COMMAND_NOT_ALLOWED');
+    expect(await trailLines(owner, answer.headers)).toEqual([`${command.split('(')[0]} DENIED COMMAND_NOT_ALLOWED`]);
+  }
+  await owner.destroy();
 });
