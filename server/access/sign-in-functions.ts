@@ -66,9 +66,18 @@ begin
   return true;
 end $body$`;
 
-const endSession = `create function auth.end_session(hash text) returns void language sql volatile ${definer} as $body$
-  update session set ended_at = now() where token_hash = hash and ended_at is null
-$body$`;
+/** Signing out. Of a session that has ended already there is nothing to enter. */
+const endSession = `create function auth.end_session(hash text, entry_id uuid, request text)
+returns void language plpgsql volatile ${definer} as $body$
+declare jurisdiction uuid; account uuid; code text; in_use text; session_id uuid;
+begin
+  update session s set ended_at = now() from account a, role_grant g
+    where s.token_hash = hash and s.ended_at is null and s.expires_at > now()
+      and a.jurisdiction_id = s.jurisdiction_id and a.id = s.account_id and g.jurisdiction_id = s.jurisdiction_id and g.id = s.grant_id
+    returning s.jurisdiction_id, s.account_id, s.id, a.code, g.role into jurisdiction, account, session_id, code, in_use;
+  if not found then return; end if;
+  ${enterAudit({ code: 'code', role: 'in_use', action: `'signOut'`, outcome: `'COMMITTED'`, reason: 'null', subject: `'Session', session_id::text` })}
+end $body$`;
 
 /** Functions by their signatures. */
 export const signInFunctions = {
@@ -77,5 +86,5 @@ export const signInFunctions = {
   'auth.credential_of(uuid, uuid)': credentialOf,
   'auth.grants_of(uuid, uuid)': grantsOf,
   'auth.open_session(uuid, uuid, uuid, uuid, text, timestamptz, text, uuid, text)': openSession,
-  'auth.end_session(text)': endSession,
+  'auth.end_session(text, uuid, text)': endSession,
 };

@@ -12,6 +12,7 @@ type Functions = Readonly<Record<string, string>>;
 const former = [
   'auth.sign_in_failed(uuid, uuid, int, int)',
   'auth.open_session(uuid, uuid, uuid, uuid, text, timestamptz)',
+  'auth.end_session(text)',
   'auth.note_sign_in(uuid, uuid, uuid, text, text, text, text, text)',
 ];
 

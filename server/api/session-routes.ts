@@ -27,7 +27,7 @@ export function registerSessionRoutes(app: FastifyInstance, input: SessionRoutes
     const { account, password } = credentialsIn(request.body);
     const former = sessionSecretOf(request);
     const { secret, expiresAt } = await signIn.signIn(account, password, { requestId: request.id, device: deviceOf(request) });
-    if (former) await sessions.signOut(former);
+    if (former) await sessions.signOut(former, request.id);
     setSession(request, reply, secret, expiresAt);
     void reply.header('cache-control', 'no-store');
     return answer(secret);
@@ -35,7 +35,7 @@ export function registerSessionRoutes(app: FastifyInstance, input: SessionRoutes
 
   app.delete('/session', async (request: FastifyRequest, reply: FastifyReply) => {
     const secret = sessionSecretOf(request);
-    if (secret) await sessions.signOut(secret);
+    if (secret) await sessions.signOut(secret, request.id);
     clearSession(request, reply);
     return reply.code(204).send();
   });

@@ -9,7 +9,7 @@ import { type Answer, answerOf, type Caller, type ServedWorld, serveWorld } from
 import { openOwnerSource } from '../support/data-source.js';
 
 /** Written by hand, and on purpose not from the access table. */
-const asking = ['approveVersion', 'exportAudit', 'giveGrant', 'publishCorrection', 'publishCycle', 'publishVersion'];
+const asking = ['approveVersion', 'exportAudit', 'giveGrant', 'publishCorrection', 'publishCycle', 'publishVersion', 'resetPassword'];
 
 let served: ServedWorld;
 let owner: DataSource;
@@ -25,7 +25,7 @@ afterAll(async () => {
   await served?.close();
 });
 
-test('what publishes, approves, gives rights or exports the audit trail asks for the password, and nothing else does', () => {
+test('what publishes, approves, gives rights, sets a password for another or exports the audit trail asks for the password, and nothing else does', () => {
   expect(accessTable.stepUpNames().sort()).toEqual(asking);
   expect(asking.filter((name) => accessTable.rolesOfCommand(name) === undefined)).toEqual([]);
 });

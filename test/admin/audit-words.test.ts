@@ -6,7 +6,7 @@ import { inPackage } from '../../server/core/package-root.js';
 import { moduleAccess } from '../../server/modules/access.js';
 
 /** Signing in and what goes with it is entered by functions of the database, `action` as a text in them. */
-const ofSignIn = ['signIn', 'switchGrant', 'stepUp', 'useLink'];
+const ofSignIn = ['signIn', 'switchGrant', 'stepUp', 'useLink', 'signOut'];
 
 test('every command of the server has words in the audit trail, in both languages', () => {
   const commands = [...moduleAccess.flatMap(({ commands: known }) => Object.keys(known)), ...ofSignIn];

@@ -48,6 +48,7 @@ export const audit = {
   actions: {
     signIn: 'Sign in',
     switchGrant: 'Switch role',
+    signOut: 'Sign out',
     stepUp: 'Give password again',
     useLink: 'Set password by link',
     changePassword: 'Change password',

@@ -47,6 +47,7 @@ export const audit = {
   actions: {
     signIn: '登录',
     switchGrant: '切换身份',
+    signOut: '退出登录',
     stepUp: '再次输入密码',
     useLink: '用一次性链接设密码',
     changePassword: '修改密码',

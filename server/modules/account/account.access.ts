@@ -13,8 +13,19 @@ const administration = forRoles(['SYSTEM', 'SECURITY'], everyRow);
 const ofTheirs = forEveryRole(ofOwnAccount());
 const ending = Object.fromEntries(roles.map((role): [string, UpdateAccess] => [role, { rows: ofOwnAccount(), columns: ['ended_at'] }]));
 
-/** What is final, gives rights, or carries the audit trail away asks for the password again, in whichever module it is. */
-const stepUp = ['publishCycle', 'publishCorrection', 'approveVersion', 'publishVersion', 'giveGrant', 'exportAudit'] as const;
+/**
+ * What is final, gives rights, or carries the audit trail away asks for the password again, in whichever module it is. So does
+ * resetting one: whoever has the link signs in as that account, with a password just given.
+ */
+const stepUp = [
+  'publishCycle',
+  'publishCorrection',
+  'approveVersion',
+  'publishVersion',
+  'giveGrant',
+  'exportAudit',
+  'resetPassword',
+] as const;
 
 export const accountAccess: ModuleAccess = {
   nouns: [

@@ -17,8 +17,8 @@ export class SessionService {
     private readonly passwords: PasswordGate,
   ) {}
 
-  async signOut(secret: string): Promise<void> {
-    await this.pool.query('select auth.end_session($1)', [hashOfSecret(secret)]);
+  async signOut(secret: string, requestId: string): Promise<void> {
+    await this.pool.query('select auth.end_session($1, $2, $3)', [hashOfSecret(secret), newIdentifier(), requestId]);
   }
 
   /** Another grant, another session: the former is ended. Throws GrantNotHeld. */

@@ -120,6 +120,18 @@ test('a wrong password steps nothing up, and the session goes on', async () => {
   expect((await askSession(served.url, '/session/step-up', { password: worldPassword })).status).toBe(401);
 });
 
+test('signing out leaves one entry and ends the session; signing out again leaves none', async () => {
+  const { cookie, body } = await signInAs(served.url, 'second-analyst', worldPassword);
+  const signOut = () => fetch(`${served.url}/session`, { method: 'DELETE', headers: { cookie } });
+  const first = await signOut();
+  expect([first.status, await asks({ cookie })]).toEqual([204, 401]);
+  expect(await trailOf(owner, first.headers)).toEqual([
+    expect.objectContaining({ action: 'signOut', outcome: 'COMMITTED', role: 'ANALYST', subject_id: body.sessionId }),
+  ]);
+  const again = await signOut();
+  expect([again.status, await trailLines(owner, again.headers)]).toEqual([204, []]);
+});
+
 test('a new password ends the other sessions and holds from then on; a wrong or a weak one changes nothing', async () => {
   const [first, second] = [
     await signInAs(served.url, 'second-analyst', worldPassword),
