@@ -7,10 +7,11 @@ import { createApolloServer } from './apollo-server.js';
 import { secretOf } from './credential.js';
 import { tell } from './error-mapper.js';
 import type { GraphqlContext } from './graphql-context.js';
-import { BodyMisshapen, BodyTooNested, CallerLeft, DeadlinePassed, NulCharacter } from './http.errors.js';
+import { BodyMisshapen, BodyTooNested, CallerLeft, DeadlinePassed } from './http.errors.js';
 import { languageOf } from './language.js';
 import { readPayloadRecords } from './payload-records.js';
 import type { ReadPluginInput } from './read-plugin.js';
+import { refuseUnstorable } from './storable-body.js';
 
 export interface GraphqlRouteInput extends ReadPluginInput {
   readonly sessions: SessionReader;
@@ -43,7 +44,7 @@ export async function registerGraphql(app: FastifyInstance, input: GraphqlRouteI
     if (Buffer.isBuffer(request.body)) return; // a file, which its own route reads
     if (isNestedBeyond(request.body, deepestBody)) throw new BodyTooNested(deepestBody);
     if (request.actor && request.method === 'POST' && !isGraphqlRequest(request.body)) throw new BodyMisshapen();
-    if (request.actor && /\\u0000|\0/.test(JSON.stringify(request.body) ?? '')) throw new NulCharacter();
+    if (request.actor) refuseUnstorable(request.body);
   });
   await app.register(fastifyApollo(server), { path, context: async (request, reply) => contextOf(request, reply) });
 }

@@ -26,9 +26,11 @@ export async function checkWish(
 ): Promise<void> {
   if (!isRole(role)) throw new GrantRoleUnknown(role);
   const needsAgency = rolesOfAgencies.has(role);
-  if (needsAgency !== Boolean(agencyId)) throw new GrantScopeUnfit(role, needsAgency);
+  // an empty text is an id too, and nobody's
+  const isAgencyNamed = agencyId !== null && agencyId !== undefined;
+  if (needsAgency !== isAgencyNamed) throw new GrantScopeUnfit(role, needsAgency);
   if (validTo && (validTo <= validFrom || validTo <= dayOf(now))) throw new GrantDaysInvalid(validFrom, validTo, dayOf(now));
-  if (!agencyId) return;
+  if (!isAgencyNamed) return;
   const found = isIdentifier(agencyId) ? await transaction.query('select id from agency where id = $1', [agencyId]) : [];
   if (found.length === 0) throw new GrantAgencyNotFound(agencyId);
 }

@@ -33,5 +33,8 @@ export async function insertOwedMarks(
   }
 }
 
+/** The last moment with a year of four digits: beyond it, ISO text is none that PostgreSQL reads. */
+const lastMoment = Date.parse('9999-12-31T23:59:59.999Z');
+
 /** The end of the last day on which marks may be given. */
-export const endOfDay = (day: string): Date => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000);
+export const endOfDay = (day: string): Date => new Date(Math.min(Date.parse(`${day}T00:00:00Z`) + 86_400_000, lastMoment));

@@ -100,6 +100,7 @@ test('what could never be granted is refused with the field that is wrong', asyn
   const wishes = [
     [{ role: 'WORKER' }, 'GRANT_ROLE_UNKNOWN'],
     [{ role: 'AGENCY' }, 'GRANT_SCOPE_UNFIT'],
+    [{ role: 'ANALYST', agencyId: '' }, 'GRANT_SCOPE_UNFIT'],
     [{ role: 'ANALYST', agencyId: home.agencyId('A01') }, 'GRANT_SCOPE_UNFIT'],
     [{ role: 'REVIEWER', agencyId: foreign.agencyId('A01') }, 'AGENCY_NOT_FOUND'],
     [{ role: 'ANALYST', validTo: '2026-01-01' }, 'GRANT_DAYS_INVALID'],

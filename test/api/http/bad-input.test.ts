@@ -103,6 +103,19 @@ for (const [title, query, variables = {}, code] of wrong) {
   });
 }
 
+test('half a character is refused with its place, in whichever text of a command, and changes nothing', async () => {
+  const text = 'mutation ($name: String!) { createAccessToken(input: {name: $name, days: 1}) { __typename } }';
+  const count = async () => (await ask('{ accessTokens { totalCount } }', {})).body.data;
+  const before = await count();
+  for (const language of ['en', 'zh']) {
+    const answer = await ask(text, { name: 'cut \ud83d off' }, { 'accept-language': language });
+    expect([answer.status, told(answer).code]).toEqual([400, 'TEXT_NOT_STORABLE']);
+    expect(told(answer).message).toContain('variables.name');
+  }
+  expect(await count()).toEqual(before);
+  expect((await ask(text, { name: 'whole 🧨' })).status).toBe(200);
+});
+
 test('an id that is none finds nothing, in every place', async () => {
   const ids = ['', 'x', "' or true --", '00000000-0000-0000-0000-000000000000', '1'.repeat(5000), '🧨'];
   for (const id of ids) {

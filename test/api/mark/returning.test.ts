@@ -115,6 +115,13 @@ test('all marks of a cycle get more time, or those of one department', async () 
   ]);
 });
 
+test('the last day that can be written is one, and no moment beyond the years of four digits', async () => {
+  const { id: cycleId } = await opened(w);
+  expect(await w.marks.extend(w.as('department'), { cycleId, dueOn: '9999-12-31' })).toEqual({ cycleId, extendedCount: 3 });
+  const ends = `select distinct expires_at as ends from mark where cycle_id = $1`;
+  expect(await w.ask(ends, [cycleId])).toEqual([{ ends: new Date('9999-12-31T23:59:59.999Z') }]);
+});
+
 test('time that has run out can be given again, and the mark with it', async () => {
   const { id: cycleId } = await opened(w);
   const owed = (await owedMarks(w, cycleId)).find(({ reviewer }) => reviewer === 'A03');
