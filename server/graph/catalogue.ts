@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.js';
-import type { InForceOptions, MaskOptions, SensitivityLevel } from './model-options.js';
+import type { InForceOptions, MaskOptions, MayOptions, SensitivityLevel } from './model-options.js';
 
 /** A column that GraphQL shows. */
 export interface Leaf {
@@ -13,6 +13,8 @@ export interface Leaf {
   readonly mask: MaskOptions | undefined;
   /** holds masked values: it is shown, but nothing is filtered, ordered or grouped by it */
   readonly isTwin: boolean;
+  /** no column, but an answer on the row: it is shown, but nothing is filtered, ordered or grouped by it */
+  readonly may: MayOptions | undefined;
 }
 
 /** A relation; composite keys are several pairs. */
@@ -89,8 +91,8 @@ export function present<T>(map: ReadonlyMap<string, T>, name: string): T {
   return found;
 }
 
-export const isFilterable = (leaf: Leaf): boolean => !leaf.isTwin;
-export const isOrderable = (leaf: Leaf): boolean => !leaf.isTwin && leaf.kind.isOrderable;
+export const isFilterable = (leaf: Leaf): boolean => !leaf.isTwin && !leaf.may;
+export const isOrderable = (leaf: Leaf): boolean => isFilterable(leaf) && leaf.kind.isOrderable;
 
 /** `Person.phone` and so on: columns shown without a word on who may see them. */
 export function leavesWithoutSensitivity(catalogue: Catalogue): string[] {

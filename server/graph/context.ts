@@ -5,6 +5,7 @@ import { Binder } from './binder.js';
 import { type Edge, type Leaf, type Noun, present } from './catalogue.js';
 import { JsonText } from './json-text.js';
 import { QueryTooWide, TooManyConditions } from './limit.errors.js';
+import type { MayOptions } from './model-options.js';
 import { identifierOf } from './naming.js';
 import { below, outside, type Place, Price } from './price.js';
 import { type Ground, Permission, type Question } from './question.js';
@@ -104,7 +105,14 @@ export class Scope {
   /** The column of a leaf that the caller names; refused if the role may not read it. */
   leaf(leaf: Leaf): string {
     this.context.permission.assertLeaf(this.noun, leaf);
-    return this.column(leaf.column);
+    return leaf.may ? this.answer(leaf.may) : this.column(leaf.column);
+  }
+
+  /** Statements are compiled for each role, so that a role which may not at all is told without a look at the row. */
+  private answer({ roles, when }: MayOptions): string {
+    const { role } = this.context.question;
+    if (!roles.some((each) => each === role)) return 'false';
+    return `coalesce(${when((name) => this.column(name), `nullif(current_setting('app.account',true),'')`)},false)`;
   }
 
   get id(): string {

@@ -1,6 +1,6 @@
 import { Field, ID, Int } from 'type-graphql';
 import { Column, type ColumnOptions, OneToMany } from 'typeorm';
-import { Edge, type EdgeOptions, Sensitivity, type SensitivityLevel } from './model-options.js';
+import { Edge, type EdgeOptions, type MayOptions, Sensitivity, type SensitivityLevel, Steps } from './model-options.js';
 import { Day, Decimal, Instant, Json } from './scalars.js';
 
 const kinds = {
@@ -29,6 +29,15 @@ export function Shown(sensitivity: SensitivityLevel, kind: Kind | `${Kind}?`, de
     Field(graphql as () => typeof String, { nullable, description })(target, property);
     Column({ ...column, name: columnName(String(property)), nullable } as ColumnOptions)(target, property);
     Sensitivity(sensitivity)(target, property as string);
+  };
+}
+
+/** Whether the caller may take a step with the row (`mayEdit`): no column, worked out as it is read, and nothing to filter by. */
+export function May(options: MayOptions, description: string): PropertyDecorator {
+  return (target, property) => {
+    Field(() => Boolean, { description })(target, property);
+    Sensitivity('internal')(target, property);
+    Steps(options)(target, property);
   };
 }
 

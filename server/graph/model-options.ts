@@ -49,18 +49,27 @@ export interface MaskOptions {
   readonly twin?: string;
 }
 
+/** Whether the caller may take a step with a row, worked out by SQL as the row is read. */
+export interface MayOptions {
+  /** kinds of grant that may at all; every other reader is told no */
+  readonly roles: readonly Role[];
+  /** the condition on the row; `column` names one of its own by its database name, `account` is the caller's id or null */
+  readonly when: (column: (name: string) => string, account: string) => string;
+}
+
 interface ModelOptions {
   noun?: NounOptions;
   readonly sensitivities: Map<string, SensitivityLevel>;
   readonly masks: Map<string, MaskOptions>;
   readonly edges: Map<string, EdgeOptions>;
+  readonly mays: Map<string, MayOptions>;
 }
 
 const known = new WeakMap<Function, ModelOptions>();
 
 function optionsOf(model: Function): ModelOptions {
   let options = known.get(model);
-  if (!options) known.set(model, (options = { sensitivities: new Map(), masks: new Map(), edges: new Map() }));
+  if (!options) known.set(model, (options = { sensitivities: new Map(), masks: new Map(), edges: new Map(), mays: new Map() }));
   return options;
 }
 
@@ -102,6 +111,13 @@ export const Edge =
     optionsOf(prototype.constructor).edges.set(String(property), options);
   };
 
+/** On a yes or no that no column holds; see `May`. */
+export const Steps =
+  (options: MayOptions): PropertyDecorator =>
+  (prototype, property) => {
+    optionsOf(prototype.constructor).mays.set(String(property), options);
+  };
+
 export const nounOptionsOf = (model: Function): NounOptions => known.get(model)?.noun ?? {};
 
 export const sensitivityOf = (model: Function, property: string): SensitivityLevel | undefined =>
@@ -109,6 +125,9 @@ export const sensitivityOf = (model: Function, property: string): SensitivityLev
 
 export const maskOf = (model: Function, property: string): MaskOptions | undefined =>
   inherited(model, (options) => options.masks.get(property));
+
+export const mayOf = (model: Function, property: string): MayOptions | undefined =>
+  inherited(model, (options) => options.mays.get(property));
 
 export const edgeOptionsOf = (model: Function, property: string): EdgeOptions =>
   inherited(model, (options) => options.edges.get(property)) ?? {};

@@ -1,4 +1,4 @@
-import type { Edge, Leaf, Noun } from './catalogue.js';
+import { type Edge, isFilterable, type Leaf, type Noun } from './catalogue.js';
 import { type Kind, kinds } from './kinds.js';
 import { constantOf, upperFirst } from './naming.js';
 
@@ -33,7 +33,7 @@ function byConstant(paths: readonly GroupPath[]): ReadonlyMap<string, GroupPath>
 function collect(noun: Noun, edges: readonly Edge[]): GroupPath[] {
   const found: GroupPath[] = [];
   for (const leaf of noun.leaves.values()) {
-    if (leaf.isTwin || !(edges.length > 0 ? isShared(leaf) : leaf.kind.isGroupable)) continue;
+    if (!isFilterable(leaf) || !(edges.length > 0 ? isShared(leaf) : leaf.kind.isGroupable)) continue;
     found.push(pathOf(edges, leaf));
     if (leaf.kind === kinds.Day) for (const part of parts) found.push(pathOf(edges, leaf, part));
   }

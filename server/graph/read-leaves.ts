@@ -2,7 +2,7 @@ import { getMetadataStorage } from 'type-graphql';
 import type { DataSource, EntityMetadata } from 'typeorm';
 import type { Leaf } from './catalogue.js';
 import { enumKind, type Kind, kinds, listKind } from './kinds.js';
-import { maskOf, sensitivityOf } from './model-options.js';
+import { type MayOptions, maskOf, mayOf, sensitivityOf } from './model-options.js';
 
 interface GraphField {
   readonly target: Function;
@@ -26,6 +26,8 @@ export function readLeaves(entity: EntityMetadata, source: DataSource, enums: Se
   const twins = new Set(fields.map((field) => maskOf(model, field.name)?.twin));
   for (const field of fields) {
     const column = entity.findColumnWithPropertyName(field.name);
+    const may = mayOf(model, field.name);
+    if (may) leaves.set(field.schemaName, answerOf(model, field, may));
     if (!column) continue;
     const place = `${entity.name}.${field.name}`;
     const kind = kindOf(field, place, enums);
@@ -42,10 +44,18 @@ export function readLeaves(entity: EntityMetadata, source: DataSource, enums: Se
       sensitivity: sensitivityOf(model, field.name),
       mask: maskOf(model, field.name),
       isTwin: twins.has(field.name),
+      may: undefined,
     });
   }
   if (leaves.get('id')?.kind !== kinds.ID) throw new Error(`${entity.name}: a noun of the graph has a field id of type ID`);
   return leaves;
+}
+
+/** A leaf without a column. */
+function answerOf(model: Function, { name, schemaName }: GraphField, may: MayOptions): Leaf {
+  const sensitivity = sensitivityOf(model, name);
+  const own = { name: schemaName, property: name, column: '', kind: kinds.Boolean };
+  return { ...own, isNullable: false, sensitivity, mask: undefined, isTwin: false, may };
 }
 
 /** The fields of a class after those of the classes it extends. */

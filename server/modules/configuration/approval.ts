@@ -5,6 +5,7 @@ import { readReason } from './configuration-reason.js';
 import { contentHash } from './content-hash.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import type { VersionReference, VersionRow } from './version-row.js';
+import { versionSteps } from './version-steps.js';
 
 export interface ApprovalInput extends VersionReference {
   /** hash of the content that the approver has read */
@@ -20,7 +21,7 @@ export interface ReturnInput extends VersionReference {
 /** Signs the hashes of content, check report and simulation report; none of them may be another than its hash says. */
 export const approve = (scope: CommandScope, input: ApprovalInput): Promise<VersionAnswer> =>
   takeStep(scope, input, {
-    from: ['SUBMITTED'],
+    from: versionSteps.approveVersion.from,
     change: async (row) => {
       refuseAuthor(scope, row);
       refuseAltered(row);
@@ -39,7 +40,7 @@ export const approve = (scope: CommandScope, input: ApprovalInput): Promise<Vers
 
 export const returnToAuthor = (scope: CommandScope, input: ReturnInput): Promise<VersionAnswer> =>
   takeStep(scope, input, {
-    from: ['SUBMITTED'],
+    from: versionSteps.returnVersion.from,
     change: async (row) => {
       refuseAuthor(scope, row);
       return { state: 'RETURNED', returnReason: readReason(input.reason) };

@@ -3,6 +3,7 @@ import { contentHash } from './content-hash.js';
 import { type CheckReport, checkDocument, hasErrors } from './document-check.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import type { VersionReference } from './version-row.js';
+import { versionSteps } from './version-steps.js';
 
 export interface CheckInput extends VersionReference {
   readonly idempotencyKey?: string;
@@ -17,7 +18,7 @@ export interface CheckAnswer extends VersionAnswer {
 export async function check(scope: CommandScope, input: CheckInput): Promise<CheckAnswer> {
   let report: CheckReport | undefined;
   const answer = await takeStep(scope, input, {
-    from: ['DRAFT', 'CHECKED', 'SIMULATED', 'RETURNED'],
+    from: versionSteps.checkVersion.from,
     change: async (row) => {
       report = await checkDocument(scope.transaction, row);
       const state = hasErrors(report) ? 'DRAFT' : 'CHECKED';
@@ -29,4 +30,4 @@ export async function check(scope: CommandScope, input: CheckInput): Promise<Che
 
 /** What was simulated is submitted with the hash of its report; what was only checked, without one. */
 export const submit = (scope: CommandScope, input: CheckInput): Promise<VersionAnswer> =>
-  takeStep(scope, input, { from: ['CHECKED', 'SIMULATED'], change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });
+  takeStep(scope, input, { from: versionSteps.submitVersion.from, change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });

@@ -1,10 +1,11 @@
 import { ObjectType } from 'type-graphql';
 import { Check, Entity, Index, JoinColumn, ManyToOne, type Relation, Unique } from 'typeorm';
-import { Hidden, Shown } from '../../graph/fields.js';
+import { Hidden, May, Shown } from '../../graph/fields.js';
 import { Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
 import { Account } from '../account/account.model.js';
 import { ConfigDocument } from './config-document.model.js';
+import { mayTake } from './version-steps.js';
 
 const signed = `approved_content_hash is not distinct from content_hash and approved_check_hash is not distinct from check_report_hash and approved_simulation_hash is not distinct from simulation_report_hash`;
 const live = `('APPROVED','SCHEDULED','IN_FORCE','SUPERSEDED','REVOKED')`;
@@ -61,6 +62,15 @@ export class ConfigVersion extends Tenant {
   @Shown('internal', 'day?', 'First day in force.') validFrom: string | null;
   @Shown('internal', 'day?', 'The day from which it is no longer in force; null while open.') validTo: string | null;
   @Shown('internal', 'int', 'Counter of changes, for optimistic concurrency.') version: number;
+
+  @May(mayTake('updateDraft'), 'Whether the caller may change the content now.') mayEdit: boolean;
+  @May(mayTake('checkVersion'), 'Whether the caller may have it checked now.') mayCheck: boolean;
+  @May(mayTake('submitVersion'), 'Whether the caller may submit it for approval now.') maySubmit: boolean;
+  @May(mayTake('approveVersion'), 'Whether the caller may approve it now; never somebody who changed the content.') mayApprove: boolean;
+  @May(mayTake('returnVersion'), 'Whether the caller may return it to its author now.') mayReturn: boolean;
+  @May(mayTake('publishVersion'), 'Whether the caller may bring it into force now.') mayPublish: boolean;
+  @May(mayTake('withdrawVersion'), 'Whether the caller may end it before it is in force.') mayWithdraw: boolean;
+  @May(mayTake('rollBack'), 'Whether the caller may make a new draft that says what it said.') mayRollBack: boolean;
 
   @ManyToOne(
     () => ConfigDocument,

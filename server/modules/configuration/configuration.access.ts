@@ -3,6 +3,7 @@ import { everyRow } from '../../access/row-rule.js';
 import { workerRole } from '../../core/role.js';
 import { ConfigDocument } from './config-document.model.js';
 import { ConfigVersion } from './config-version.model.js';
+import { versionSteps } from './version-steps.js';
 
 const read = { DEPARTMENT: everyRow, APPROVER: everyRow };
 
@@ -53,13 +54,6 @@ export const configurationAccess: ModuleAccess = {
   ],
   commands: {
     createDraft: ['DEPARTMENT'],
-    updateDraft: ['DEPARTMENT'],
-    withdrawVersion: ['DEPARTMENT'],
-    rollBack: ['DEPARTMENT'],
-    checkVersion: ['DEPARTMENT'],
-    submitVersion: ['DEPARTMENT'],
-    publishVersion: ['DEPARTMENT'],
-    approveVersion: ['APPROVER'],
-    returnVersion: ['APPROVER'],
+    ...Object.fromEntries(Object.entries(versionSteps).map(([name, { roles }]) => [name, roles])),
   },
 };

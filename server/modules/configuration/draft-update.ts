@@ -9,6 +9,7 @@ import { readDraftHead } from './draft-head.js';
 import { refuseTakenLabel } from './drafting.js';
 import type { VersionAnswer } from './lifecycle.js';
 import { changeVersion, readVersions, type VersionReference, type VersionRow } from './version-row.js';
+import { versionSteps } from './version-steps.js';
 
 export interface DraftUpdate extends VersionReference {
   readonly content: unknown;
@@ -17,7 +18,7 @@ export interface DraftUpdate extends VersionReference {
   readonly idempotencyKey?: string;
 }
 
-export const editableStates = ['DRAFT', 'CHECKED', 'SIMULATED', 'RETURNED'] as const;
+const editableStates: readonly string[] = versionSteps.updateDraft.from;
 
 /**
  * Stores what the editor sends, merged with what others changed since. Another content makes the version a DRAFT again, without check or
@@ -49,7 +50,7 @@ async function editableVersion({ transaction }: CommandScope, { versionId, versi
   const rows = isIdentifier(versionId) ? await readVersions(transaction, 'v.id = $1', [versionId]) : [];
   const [row] = rows;
   if (!row) throw new ConfigVersionNotFound(versionId);
-  if (!(editableStates as readonly string[]).includes(row.state)) throw new ConfigVersionNotReady(versionId, row.state, editableStates);
+  if (!editableStates.includes(row.state)) throw new ConfigVersionNotReady(versionId, row.state, editableStates);
   if (version > row.version) throw new ConfigVersionChanged(versionId, version, row.version);
   return row;
 }

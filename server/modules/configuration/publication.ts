@@ -7,6 +7,7 @@ import { markSuperseded, project } from './document-kinds.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import { PublicationDayNotPossible, PublicationDayTooEarly } from './publication.errors.js';
 import { changeVersion, readVersions, type VersionReference, type VersionRow } from './version-row.js';
+import { versionSteps } from './version-steps.js';
 
 export interface PublicationInput extends VersionReference {
   /** first day in force, today at the latest */
@@ -20,7 +21,7 @@ export interface PublicationInput extends VersionReference {
  */
 export const publish = (scope: CommandScope, input: PublicationInput): Promise<VersionAnswer> =>
   takeStep(scope, input, {
-    from: ['APPROVED'],
+    from: versionSteps.publishVersion.from,
     change: async (row) => {
       refuseAltered(row);
       await refuseAlteredSimulation(scope.transaction, row);

@@ -5,6 +5,7 @@ import { readReason } from './configuration-reason.js';
 import { insertDraft } from './drafting.js';
 import type { VersionAnswer } from './lifecycle.js';
 import { readVersions } from './version-row.js';
+import { versionSteps } from './version-steps.js';
 
 export interface RollBackInput {
   /** the earlier version whose content comes back */
@@ -15,7 +16,7 @@ export interface RollBackInput {
   readonly idempotencyKey?: string;
 }
 
-const restorableStates = ['SUPERSEDED', 'REVOKED', 'IN_FORCE', 'WITHDRAWN'] as const;
+const restorableStates: readonly string[] = versionSteps.rollBack.from;
 
 /** A new draft that says what the earlier version said, but for its label. It goes the whole way again. */
 export async function rollBack(scope: CommandScope, { versionId, label, reason: text }: RollBackInput): Promise<VersionAnswer> {
@@ -23,8 +24,7 @@ export async function rollBack(scope: CommandScope, { versionId, label, reason: 
   const reason = readReason(text);
   const [earlier] = isIdentifier(versionId) ? await readVersions(scope.transaction, 'v.id = $1', [versionId]) : [];
   if (!earlier) throw new ConfigVersionNotFound(versionId);
-  if (!(restorableStates as readonly string[]).includes(earlier.state))
-    throw new ConfigVersionNotReady(versionId, earlier.state, restorableStates);
+  if (!restorableStates.includes(earlier.state)) throw new ConfigVersionNotReady(versionId, earlier.state, restorableStates);
   const content = { ...(earlier.content as object), label: label.trim() };
   return insertDraft(scope, { content, restoredFromId: earlier.id, reason });
 }

@@ -1,0 +1,39 @@
+import type { Role } from '../../core/role.js';
+import type { MayOptions } from '../../graph/model-options.js';
+
+/** A command on a version: who may, and from which states. One place for the command, its right, and what a record says of it. */
+export interface VersionStep {
+  readonly roles: readonly Role[];
+  readonly from: readonly string[];
+  /** never by anybody who ever changed the content */
+  readonly isByAnother?: true;
+}
+
+const author: readonly Role[] = ['DEPARTMENT'];
+const approver: readonly Role[] = ['APPROVER'];
+const draft = ['DRAFT', 'CHECKED', 'SIMULATED', 'RETURNED'] as const;
+
+export const versionSteps = {
+  updateDraft: { roles: author, from: draft },
+  checkVersion: { roles: author, from: draft },
+  submitVersion: { roles: author, from: ['CHECKED', 'SIMULATED'] },
+  approveVersion: { roles: approver, from: ['SUBMITTED'], isByAnother: true },
+  returnVersion: { roles: approver, from: ['SUBMITTED'], isByAnother: true },
+  publishVersion: { roles: author, from: ['APPROVED'] },
+  /** everything before it is in force */
+  withdrawVersion: { roles: author, from: [...draft, 'SUBMITTED', 'APPROVED', 'SCHEDULED'] },
+  rollBack: { roles: author, from: ['SUPERSEDED', 'REVOKED', 'IN_FORCE', 'WITHDRAWN'] },
+} as const satisfies Readonly<Record<string, VersionStep>>;
+
+/** The step as the graph answers it with each version. */
+export const mayTake = (name: keyof typeof versionSteps): MayOptions => {
+  const { roles, from, isByAnother }: VersionStep = versionSteps[name];
+  const states = from.map((state) => `'${state}'`).join(',');
+  return {
+    roles,
+    when: (column, account) => {
+      const isReady = `${column('state')} in (${states})`;
+      return isByAnother ? `(${isReady} and not jsonb_exists(${column('editor_ids')},${account}))` : `(${isReady})`;
+    },
+  };
+};
