@@ -37,3 +37,9 @@ export const signedUnits = (units: number, places = 2): string => {
   if (units === 0) return digits(0, places);
   return `${units > 0 ? '+' : '−'}${digits(units, places)}`;
 };
+
+/** Means and medians have more digits than were published: to the places of a score, halves away from zero. */
+export const roundedUnits = (units: number, places = 2): number => {
+  const step = 10 ** (4 - places);
+  return Math.sign(units) * Math.round(Math.abs(units) / step) * step;
+};

@@ -1742,6 +1742,120 @@ export type SetParticipationsInput = {
   version: number;
 };
 
+/** Which version to simulate, and on what. */
+export type SimulateVersionInput = {
+  /** What indicators are worth of which nobody has a score: LEAVE_OUT of points and divisor, PEER_MEDIAN of the peer group, or BEST_AND_WORST, which gives grades as a range. */
+  assumption: string;
+  /** Id of a version of the other kind to go with it; the cycle’s own unless given. */
+  counterpartId?: string | number | null | undefined;
+  /** Id of a cycle that was opened: its facts and marks are used, its own versions are compared with. */
+  cycleId: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first job. */
+  idempotencyKey: string;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version, whatever its state; its content must pass the check. */
+  versionId: string | number;
+};
+
+/** Conditions on every simulated scorecard of a parent that the caller may see. */
+export type SimulatedScorecardListWhere = {
+  /** Each of them is such; also where there is none. */
+  every?: SimulatedScorecardWhere | null | undefined;
+  /** None of them is such. */
+  none?: SimulatedScorecardWhere | null | undefined;
+  /** At least one of them is such. */
+  some?: SimulatedScorecardWhere | null | undefined;
+};
+
+/** Conditions on a simulated scorecard: all of them hold. */
+export type SimulatedScorecardWhere = {
+  /** There is a agency, and this holds of it. */
+  agency?: AgencyWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<SimulatedScorecardWhere> | null | undefined;
+  /** On gradeAfter. */
+  gradeAfter?: StringWhere | null | undefined;
+  /** On gradeBefore. */
+  gradeBefore?: StringWhere | null | undefined;
+  /** On gradeBest. */
+  gradeBest?: StringWhere | null | undefined;
+  /** On gradeWithoutQuota. */
+  gradeWithoutQuota?: StringWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** This does not hold. */
+  not?: SimulatedScorecardWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<SimulatedScorecardWhere> | null | undefined;
+  /** On peerGroupAfter. */
+  peerGroupAfter?: StringWhere | null | undefined;
+  /** On peerGroupBefore. */
+  peerGroupBefore?: StringWhere | null | undefined;
+  /** On rankAfter. */
+  rankAfter?: IntWhere | null | undefined;
+  /** On rankBefore. */
+  rankBefore?: IntWhere | null | undefined;
+  /** On shift. */
+  shift?: DecimalWhere | null | undefined;
+  /** There is a simulation, and this holds of it. */
+  simulation?: SimulationWhere | null | undefined;
+  /** On totalAfter. */
+  totalAfter?: DecimalWhere | null | undefined;
+  /** On totalBefore. */
+  totalBefore?: DecimalWhere | null | undefined;
+  /** On totalBest. */
+  totalBest?: DecimalWhere | null | undefined;
+};
+
+/** Conditions on a simulation: all of them hold. */
+export type SimulationWhere = {
+  /** On agencyCount. */
+  agencyCount?: IntWhere | null | undefined;
+  /** All of these hold; an empty list always does. */
+  and?: Array<SimulationWhere> | null | undefined;
+  /** There is a asked by, and this holds of it. */
+  askedBy?: AccountWhere | null | undefined;
+  /** On askedByCode. */
+  askedByCode?: StringWhere | null | undefined;
+  /** On assumption. */
+  assumption?: StringWhere | null | undefined;
+  /** There is a config version, and this holds of it. */
+  configVersion?: ConfigVersionWhere | null | undefined;
+  /** On contentHash. */
+  contentHash?: StringWhere | null | undefined;
+  /** There is a counterpart, and this holds of it. */
+  counterpart?: ConfigVersionWhere | null | undefined;
+  /** On coveredCount. */
+  coveredCount?: IntWhere | null | undefined;
+  /** There is a cycle, and this holds of it. */
+  cycle?: CycleWhere | null | undefined;
+  /** On gradesDown. */
+  gradesDown?: IntWhere | null | undefined;
+  /** On gradesUp. */
+  gradesUp?: IntWhere | null | undefined;
+  /** On id. */
+  id?: IdWhere | null | undefined;
+  /** On indicatorCount. */
+  indicatorCount?: IntWhere | null | undefined;
+  /** On movedCount. */
+  movedCount?: IntWhere | null | undefined;
+  /** This does not hold. */
+  not?: SimulationWhere | null | undefined;
+  /** One of these holds; an empty list never does. */
+  or?: Array<SimulationWhere> | null | undefined;
+  /** On readAt. */
+  readAt?: InstantWhere | null | undefined;
+  /** On report. */
+  report?: JsonWhere | null | undefined;
+  /** On reportHash. */
+  reportHash?: StringWhere | null | undefined;
+  /** On its scorecards. */
+  scorecards?: SimulatedScorecardListWhere | null | undefined;
+  /** On sourceHash. */
+  sourceHash?: StringWhere | null | undefined;
+};
+
 /** Conditions on a String: all of them hold. A null operand is refused. */
 export type StringWhere = {
   /** Holds this text; upper and lower case differ. */
@@ -2193,7 +2307,57 @@ export type ConfigVersionQueryVariables = Exact<{
 }>;
 
 
-export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, simulationReportHash: string | null, mayEdit: boolean, mayCheck: boolean, maySimulate: boolean, maySubmit: boolean, mayApprove: boolean, mayReturn: boolean, mayPublish: boolean, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+
+export type SimulationCyclesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type SimulationCyclesQuery = { cycles: { nodes: Array<{ id: string, name: string, nameEn: string, state: string }> } };
+
+export type SimulationPartnersQueryVariables = Exact<{
+  kind: string;
+}>;
+
+
+export type SimulationPartnersQuery = { configVersions: { nodes: Array<{ id: string, label: string, state: string, document: { id: string, name: string, nameEn: string } }> } };
+
+export type LastSimulationQueryVariables = Exact<{
+  versionId: string | number;
+}>;
+
+
+export type LastSimulationQuery = { simulations: { nodes: Array<{ id: string, contentHash: string, assumption: string, readAt: string, reportHash: string, report: unknown, askedByCode: string, counterpart: { id: string, label: string } | null, cycle: { id: string, name: string, nameEn: string, gradingPolicy: { id: string, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } }, rubric: { id: string, version: string } } }> } };
+
+export type SimulatedAgenciesQueryVariables = Exact<{
+  where: SimulatedScorecardWhere;
+  direction: Direction;
+  first: number;
+  offset?: number | null | undefined;
+}>;
+
+
+export type SimulatedAgenciesQuery = { simulatedScorecards: { totalCount: number, nodes: Array<{ id: string, totalBefore: string | null, totalAfter: string | null, totalBest: string | null, shift: string | null, gradeBefore: string | null, gradeAfter: string | null, gradeBest: string | null, gradeWithoutQuota: string | null, rankBefore: number | null, rankAfter: number | null, agency: { id: string, name: string, nameEn: string } }> } };
+
+export type SimulationJobQueryVariables = Exact<{
+  versionId: string;
+}>;
+
+
+export type SimulationJobQuery = { jobs: { nodes: Array<{ id: string, state: string, progress: number, message: string, messageEn: string }> } };
+
+export type SimulateVersionMutationVariables = Exact<{
+  input: SimulateVersionInput;
+}>;
+
+
+export type SimulateVersionMutation = { simulateVersion: { simulationId: string, job: { id: string } | null } };
+
+export type SimulationGroupNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulationGroupNamesQuery = { sectors: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, administrativeLevels: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, alliances: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
 
 export type CreateDraftMutationVariables = Exact<{
   input: CreateDraftInput;
@@ -3900,6 +4064,14 @@ export const ConfigVersionDocument = new TypedDocumentString(`
     contentHash
     checkReport
     checkReportHash
+    simulationReportHash
+    mayEdit
+    mayCheck
+    maySimulate
+    maySubmit
+    mayApprove
+    mayReturn
+    mayPublish
     submittedAt
     approvedAt
     approvedContentHash
@@ -3916,6 +4088,182 @@ export const ConfigVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfigVersionQuery, ConfigVersionQueryVariables>;
+export const SimulationCyclesDocument = new TypedDocumentString(`
+    query SimulationCycles($first: Int!) {
+  cycles(
+    first: $first
+    where: {state: {ne: "DRAFT"}}
+    orderBy: [{field: STARTS_ON, direction: DESC}]
+  ) {
+    nodes {
+      id
+      name
+      nameEn
+      state
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationCyclesQuery, SimulationCyclesQueryVariables>;
+export const SimulationPartnersDocument = new TypedDocumentString(`
+    query SimulationPartners($kind: String!) {
+  configVersions(
+    first: 50
+    where: {document: {kind: {eq: $kind}}, state: {in: ["DRAFT", "CHECKED", "SIMULATED", "SUBMITTED", "APPROVED", "SCHEDULED", "IN_FORCE"]}}
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    nodes {
+      id
+      label
+      state
+      document {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationPartnersQuery, SimulationPartnersQueryVariables>;
+export const LastSimulationDocument = new TypedDocumentString(`
+    query LastSimulation($versionId: ID!) {
+  simulations(
+    first: 1
+    where: {configVersion: {id: {eq: $versionId}}}
+    orderBy: [{field: READ_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      contentHash
+      assumption
+      readAt
+      reportHash
+      report
+      askedByCode
+      counterpart {
+        id
+        label
+      }
+      cycle {
+        id
+        name
+        nameEn
+        gradingPolicy {
+          id
+          bands {
+            nodes {
+              id
+              grade
+              name
+              nameEn
+              seal
+              sealEn
+              position
+              fromTotal
+            }
+          }
+        }
+        rubric {
+          id
+          version
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastSimulationQuery, LastSimulationQueryVariables>;
+export const SimulatedAgenciesDocument = new TypedDocumentString(`
+    query SimulatedAgencies($where: SimulatedScorecardWhere!, $direction: Direction!, $first: Int!, $offset: Int) {
+  simulatedScorecards(
+    first: $first
+    offset: $offset
+    where: $where
+    orderBy: [{field: SHIFT, direction: $direction}]
+  ) {
+    totalCount
+    nodes {
+      id
+      totalBefore
+      totalAfter
+      totalBest
+      shift
+      gradeBefore
+      gradeAfter
+      gradeBest
+      gradeWithoutQuota
+      rankBefore
+      rankAfter
+      agency {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulatedAgenciesQuery, SimulatedAgenciesQueryVariables>;
+export const SimulationJobDocument = new TypedDocumentString(`
+    query SimulationJob($versionId: String!) {
+  jobs(
+    where: {subjectId: {eq: $versionId}, kind: {eq: "SIMULATION"}}
+    orderBy: [{field: CREATED_AT, direction: DESC}]
+    first: 1
+  ) {
+    nodes {
+      id
+      state
+      progress
+      message
+      messageEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationJobQuery, SimulationJobQueryVariables>;
+export const SimulateVersionDocument = new TypedDocumentString(`
+    mutation SimulateVersion($input: SimulateVersionInput!) {
+  simulateVersion(input: $input) {
+    simulationId
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulateVersionMutation, SimulateVersionMutationVariables>;
+export const SimulationGroupNamesDocument = new TypedDocumentString(`
+    query SimulationGroupNames {
+  sectors(first: 200) {
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+  administrativeLevels(first: 50) {
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+  alliances(first: 200) {
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+  peerGroups(first: 200) {
+    nodes {
+      id
+      code
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulationGroupNamesQuery, SimulationGroupNamesQueryVariables>;
 export const CreateDraftDocument = new TypedDocumentString(`
     mutation CreateDraft($input: CreateDraftInput!) {
   createDraft(input: $input) {

@@ -19,6 +19,7 @@ import { resources } from './zh/resources.js';
 import { rubric } from './zh/rubric.js';
 import { scorecard } from './zh/scorecard.js';
 import { signIn } from './zh/sign-in.js';
+import { simulation } from './zh/simulation.js';
 
 export const chinese = {
   ra: reactAdmin,
@@ -42,4 +43,5 @@ export const chinese = {
   rubric,
   scorecard,
   signIn,
+  simulation,
 };

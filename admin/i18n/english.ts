@@ -19,6 +19,7 @@ import { resources } from './en/resources.js';
 import { rubric } from './en/rubric.js';
 import { scorecard } from './en/scorecard.js';
 import { signIn } from './en/sign-in.js';
+import { simulation } from './en/simulation.js';
 import type { Messages } from './messages.js';
 
 export const english: Messages = {
@@ -43,4 +44,5 @@ export const english: Messages = {
   rubric,
   scorecard,
   signIn,
+  simulation,
 };

@@ -1,6 +1,6 @@
 import { csv } from '../../admin/formats/csv.js';
 import { day, moment, shortDay } from '../../admin/formats/date.js';
-import { score, scoreOfUnits, signedUnits, toUnits } from '../../admin/formats/decimal.js';
+import { roundedUnits, score, scoreOfUnits, signedUnits, toUnits } from '../../admin/formats/decimal.js';
 import { nameIn } from '../../admin/formats/name.js';
 import { count, percent, plain } from '../../admin/formats/number.js';
 
@@ -31,6 +31,15 @@ describe('decimals', () => {
     ['0.0000', '0.00'],
   ])('writes %s as %s and loses no published digit', (text, written) => {
     expect(score(text)).toBe(written);
+  });
+
+  it.each([
+    [20_704, 20_700],
+    [-20_750, -20_800],
+    [851_050, 851_100],
+    [0, 0],
+  ])('rounds a mean of %s units to %s, halves away from zero', (units, rounded) => {
+    expect(roundedUnits(units)).toBe(rounded);
   });
 
   it('adds and takes away exactly where floating point does not', () => {

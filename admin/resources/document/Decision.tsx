@@ -30,7 +30,11 @@ export const Decision = ({ version, onChange }: Props) => {
   };
   return (
     <CommitBar
-      note={say('document.approveNote', { hash: version.contentHash.slice(0, 8) })}
+      note={say('document.approveNote', {
+        hash: version.contentHash.slice(0, 8),
+        check: version.checkReportHash?.slice(0, 8) ?? '–',
+        simulation: version.simulationReportHash?.slice(0, 8) ?? say('document.notSimulated'),
+      })}
       refused={approve.refusal && <Refused refusal={approve.refusal} onReload={onChange} />}
     >
       <Button onClick={() => setReturning(true)}>{say('document.return')}</Button>

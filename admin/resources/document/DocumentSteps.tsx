@@ -4,7 +4,6 @@ import { useSay } from '../../i18n/use-say.js';
 import { CommitBar } from '../../parts/CommitBar.js';
 import { Refused } from '../../parts/Refused.js';
 import { useCommand } from '../../providers/use-command.js';
-import { useSignedIn } from '../../providers/use-session.js';
 import { Decision } from './Decision.js';
 import type { Version } from './document-shape.js';
 import { IntoForce } from './IntoForce.js';
@@ -37,7 +36,10 @@ const Submit = ({ version, onChange }: StepProps) => {
     if (await run({ input: { versionId: version.id, version: version.version, idempotencyKey: key() } })) onChange();
   };
   return (
-    <CommitBar note={say('document.submitNote')} refused={refusal && <Refused refusal={refusal} onReload={onChange} />}>
+    <CommitBar
+      note={say(version.simulationReportHash === null ? 'document.submitUnseen' : 'document.submitNote')}
+      refused={refusal && <Refused refusal={refusal} onReload={onChange} />}
+    >
       <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void act()}>
         {say('document.submit')}
       </Button>
@@ -45,23 +47,13 @@ const Submit = ({ version, onChange }: StepProps) => {
   );
 };
 
-/** The next step of a version, for whose turn it is; others read who it waits for. */
+/** The next step of a version, as the server says that it is the reader's; others read who it waits for. */
 export const DocumentSteps = ({ version, onChange }: StepProps) => {
   const say = useSay();
-  const role = useSignedIn()?.grant.role;
-  const isDepartment = role === 'DEPARTMENT';
-  switch (version.state) {
-    case 'DRAFT':
-    case 'RETURNED':
-      return isDepartment ? <Check version={version} onChange={onChange} /> : null;
-    case 'CHECKED':
-      return isDepartment ? <Submit version={version} onChange={onChange} /> : null;
-    case 'SUBMITTED':
-      if (role === 'APPROVER') return <Decision version={version} onChange={onChange} />;
-      return <CommitBar note={say('document.waits')}>{null}</CommitBar>;
-    case 'APPROVED':
-      return isDepartment ? <IntoForce version={version} onChange={onChange} /> : null;
-    default:
-      return null;
-  }
+  if (version.maySubmit) return <Submit version={version} onChange={onChange} />;
+  if (version.mayCheck) return <Check version={version} onChange={onChange} />;
+  if (version.mayApprove) return <Decision version={version} onChange={onChange} />;
+  if (version.mayPublish) return <IntoForce version={version} onChange={onChange} />;
+  if (version.state === 'SUBMITTED') return <CommitBar note={say('document.waits')}>{null}</CommitBar>;
+  return null;
 };

@@ -7,9 +7,11 @@ export type Version = NonNullable<ConfigVersionQuery['configVersion']>;
 export const versionTones = {
   DRAFT: 'idle',
   CHECKED: 'info',
+  SIMULATED: 'info',
   SUBMITTED: 'warn',
   RETURNED: 'bad',
   APPROVED: 'ok',
+  SCHEDULED: 'info',
   IN_FORCE: 'ok',
   SUPERSEDED: 'idle',
   WITHDRAWN: 'idle',

@@ -65,6 +65,7 @@ export class ConfigVersion extends Tenant {
 
   @May(mayTake('updateDraft'), 'Whether the caller may change the content now.') mayEdit: boolean;
   @May(mayTake('checkVersion'), 'Whether the caller may have it checked now.') mayCheck: boolean;
+  @May(mayTake('simulateVersion'), 'Whether the caller may have it simulated now.') maySimulate: boolean;
   @May(mayTake('submitVersion'), 'Whether the caller may submit it for approval now.') maySubmit: boolean;
   @May(mayTake('approveVersion'), 'Whether the caller may approve it now; never somebody who changed the content.') mayApprove: boolean;
   @May(mayTake('returnVersion'), 'Whether the caller may return it to its author now.') mayReturn: boolean;

@@ -42,6 +42,9 @@ const approved: UpdateAccess = {
 /** By the report of a simulation of its content. */
 const simulated: UpdateAccess = { rows: everyRow, columns: ['state', 'simulation_report_hash', 'version'] };
 
+// simulating belongs to the module of simulations
+const { simulateVersion: _, ...own } = versionSteps;
+
 export const configurationAccess: ModuleAccess = {
   nouns: [
     { model: ConfigDocument, read, insert: { DEPARTMENT: everyRow } },
@@ -54,6 +57,6 @@ export const configurationAccess: ModuleAccess = {
   ],
   commands: {
     createDraft: ['DEPARTMENT'],
-    ...Object.fromEntries(Object.entries(versionSteps).map(([name, { roles }]) => [name, roles])),
+    ...Object.fromEntries(Object.entries(own).map(([name, { roles }]) => [name, roles])),
   },
 };

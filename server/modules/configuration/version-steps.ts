@@ -16,6 +16,11 @@ const draft = ['DRAFT', 'CHECKED', 'SIMULATED', 'RETURNED'] as const;
 export const versionSteps = {
   updateDraft: { roles: author, from: draft },
   checkVersion: { roles: author, from: draft },
+  /** whatever its state: only of what is CHECKED or SIMULATED does the report become part of the version */
+  simulateVersion: {
+    roles: author,
+    from: [...draft, 'SUBMITTED', 'APPROVED', 'SCHEDULED', 'IN_FORCE', 'SUPERSEDED', 'WITHDRAWN', 'REVOKED'],
+  },
   submitVersion: { roles: author, from: ['CHECKED', 'SIMULATED'] },
   approveVersion: { roles: approver, from: ['SUBMITTED'], isByAnother: true },
   returnVersion: { roles: approver, from: ['SUBMITTED'], isByAnother: true },

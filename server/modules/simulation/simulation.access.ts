@@ -1,5 +1,6 @@
 import type { ModuleAccess } from '../../access/noun-access.js';
 import { everyRow } from '../../access/row-rule.js';
+import { versionSteps } from '../configuration/version-steps.js';
 import { SimulatedScorecard } from './simulated-scorecard.model.js';
 import { Simulation } from './simulation.model.js';
 
@@ -11,5 +12,5 @@ export const simulationAccess: ModuleAccess = {
     { model: Simulation, read },
     { model: SimulatedScorecard, read },
   ],
-  commands: { simulateVersion: ['DEPARTMENT'] },
+  commands: { simulateVersion: versionSteps.simulateVersion.roles },
 };

@@ -1,0 +1,35 @@
+import { Box } from '@mui/material';
+import { useState } from 'react';
+import { CsvButton } from '../../../charts/PlotExits.js';
+import { PlotTable } from '../../../charts/PlotTable.js';
+import { SimulatedAgenciesDocument } from '../../../generated/graphql.js';
+import { useSay } from '../../../i18n/use-say.js';
+import { Pager } from '../../../parts/Pager.js';
+import { Section } from '../../../parts/Section.js';
+import { Unread } from '../../../parts/Unread.js';
+import { useRead } from '../../../providers/use-read.js';
+import type { Bands, Simulation } from './simulation-shape.js';
+import { useAgencyFigures } from './use-movers.js';
+
+const pageSize = 50;
+
+/** Everybody, from the greatest loss to the greatest gain. */
+export const SimulatedTable = ({ simulation, bands }: { readonly simulation: Simulation; readonly bands: Bands }) => {
+  const say = useSay();
+  const [offset, setOffset] = useState(0);
+  const where = { simulation: { id: { eq: simulation.id } } };
+  const { data, error, refetch } = useRead(SimulatedAgenciesDocument, { where, direction: 'ASC' as const, first: pageSize, offset });
+  const title = say('simulation.everybody');
+  const table = useAgencyFigures(data?.simulatedScorecards.nodes ?? [], bands, title);
+  return (
+    <Section title={title} tools={data && <CsvButton table={table} />}>
+      {!data && <Unread error={error} onRetry={refetch} rows={8} />}
+      {data && (
+        <Box sx={{ overflowX: 'auto' }}>
+          <PlotTable table={table} />
+        </Box>
+      )}
+      {data && <Pager offset={offset} size={pageSize} total={data.simulatedScorecards.totalCount} onMove={setOffset} />}
+    </Section>
+  );
+};
