@@ -14,6 +14,8 @@ import type { PasswordGate } from './modules/account/password-gate.js';
 import { SessionResolver } from './modules/account/session.resolver.js';
 import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
+import { ComparisonResolver } from './modules/configuration/comparison.resolver.js';
+import { ComparisonService } from './modules/configuration/comparison.service.js';
 import { ConfigurationResolver } from './modules/configuration/configuration.resolver.js';
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
@@ -89,6 +91,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
     new SessionResolver(new OwnAccountService(commands, passwords)),
     new GrantResolver(new GrantService(commands)),
     new ConfigurationResolver(new ConfigurationService(commands)),
+    new ComparisonResolver(new ComparisonService(source, accessTable)),
     new CycleResolver(new CycleService(commands, wake, groupSizes)),
     new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),
     new MarkResolver(new MarkService(commands, source)),

@@ -1566,6 +1566,18 @@ export type ReturnVersionInput = {
   versionId: string | number;
 };
 
+/** Which earlier version to bring back, as what, and why. */
+export type RollBackInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Label of the new version, which no other version of the document has; 1 to 40 characters. */
+  label: string;
+  /** Why it is brought back, 2 to 2,000 characters. */
+  reason: string;
+  /** Id of the earlier version, whose content the new draft takes. */
+  versionId: string | number;
+};
+
 /** Conditions on a rubric: all of them hold. */
 export type RubricWhere = {
   /** All of these hold; an empty list always does. */
@@ -1924,6 +1936,18 @@ export type UpdateCycleInput = {
 export type VersionInput = {
   /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
   idempotencyKey?: string | null | undefined;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
+};
+
+/** Which version to withdraw, and why. */
+export type WithdrawVersionInput = {
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Why it shall not come into force, 2 to 2,000 characters. */
+  reason: string;
   /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
   version: number;
   /** Id of the version. */
@@ -2307,7 +2331,36 @@ export type ConfigVersionQueryVariables = Exact<{
 }>;
 
 
-export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, simulationReportHash: string | null, mayEdit: boolean, mayCheck: boolean, maySimulate: boolean, maySubmit: boolean, mayApprove: boolean, mayReturn: boolean, mayPublish: boolean, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+export type ConfigVersionQuery = { configVersion: { id: string, label: string, number: number, state: string, version: number, content: unknown, contentHash: string, checkReport: unknown, checkReportHash: string | null, simulationReportHash: string | null, mayEdit: boolean, mayCheck: boolean, maySimulate: boolean, maySubmit: boolean, mayApprove: boolean, mayReturn: boolean, mayPublish: boolean, mayWithdraw: boolean, mayRollBack: boolean, submittedAt: string | null, approvedAt: string | null, approvedContentHash: string | null, validFrom: string | null, validTo: string | null, returnReason: string | null, document: { id: string, kind: string, code: string, name: string, nameEn: string } } | null };
+
+export type VersionHistoryQueryVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type VersionHistoryQuery = { configVersions: { nodes: Array<{ id: string, label: string, number: number, state: string, version: number, validFrom: string | null, validTo: string | null, submittedAt: string | null, approvedAt: string | null, returnReason: string | null, withdrawReason: string | null, mayWithdraw: boolean, mayRollBack: boolean, restoredFrom: { id: string, label: string } | null }> } };
+
+export type CompareVersionsQueryVariables = Exact<{
+  before: string | number;
+  after: string | number;
+}>;
+
+
+export type CompareVersionsQuery = { compareVersions: { beforeLabel: string, afterLabel: string, changes: Array<{ kind: string, path: Array<string>, entry: string | null, name: string | null, field: string, before: string | null, after: string | null }> } };
+
+export type WithdrawVersionMutationVariables = Exact<{
+  input: WithdrawVersionInput;
+}>;
+
+
+export type WithdrawVersionMutation = { withdrawVersion: { configVersion: { id: string, version: number } | null } };
+
+export type RollBackMutationVariables = Exact<{
+  input: RollBackInput;
+}>;
+
+
+export type RollBackMutation = { rollBack: { configVersion: { id: string, version: number } | null } };
 
 export type SimulationCyclesQueryVariables = Exact<{
   first: number;
@@ -4072,6 +4125,8 @@ export const ConfigVersionDocument = new TypedDocumentString(`
     mayApprove
     mayReturn
     mayPublish
+    mayWithdraw
+    mayRollBack
     submittedAt
     approvedAt
     approvedContentHash
@@ -4088,6 +4143,72 @@ export const ConfigVersionDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConfigVersionQuery, ConfigVersionQueryVariables>;
+export const VersionHistoryDocument = new TypedDocumentString(`
+    query VersionHistory($documentId: ID!) {
+  configVersions(
+    first: 200
+    where: {document: {id: {eq: $documentId}}}
+    orderBy: [{field: NUMBER, direction: DESC}]
+  ) {
+    nodes {
+      id
+      label
+      number
+      state
+      version
+      validFrom
+      validTo
+      submittedAt
+      approvedAt
+      returnReason
+      withdrawReason
+      mayWithdraw
+      mayRollBack
+      restoredFrom {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionHistoryQuery, VersionHistoryQueryVariables>;
+export const CompareVersionsDocument = new TypedDocumentString(`
+    query CompareVersions($before: ID!, $after: ID!) {
+  compareVersions(beforeId: $before, afterId: $after) {
+    beforeLabel
+    afterLabel
+    changes {
+      kind
+      path
+      entry
+      name
+      field
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareVersionsQuery, CompareVersionsQueryVariables>;
+export const WithdrawVersionDocument = new TypedDocumentString(`
+    mutation WithdrawVersion($input: WithdrawVersionInput!) {
+  withdrawVersion(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawVersionMutation, WithdrawVersionMutationVariables>;
+export const RollBackDocument = new TypedDocumentString(`
+    mutation RollBack($input: RollBackInput!) {
+  rollBack(input: $input) {
+    configVersion {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RollBackMutation, RollBackMutationVariables>;
 export const SimulationCyclesDocument = new TypedDocumentString(`
     query SimulationCycles($first: Int!) {
   cycles(

@@ -6,6 +6,7 @@ import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
 import { document } from './zh/document.js';
 import { frame } from './zh/frame.js';
+import { history } from './zh/history.js';
 import { home } from './zh/home.js';
 import { importing } from './zh/importing.js';
 import { mark } from './zh/mark.js';
@@ -25,6 +26,7 @@ export const chinese = {
   ra: reactAdmin,
   document,
   ...administration,
+  history,
   home,
   mark,
   publication,

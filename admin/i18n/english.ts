@@ -6,6 +6,7 @@ import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
 import { document } from './en/document.js';
 import { frame } from './en/frame.js';
+import { history } from './en/history.js';
 import { home } from './en/home.js';
 import { importing } from './en/importing.js';
 import { mark } from './en/mark.js';
@@ -26,6 +27,7 @@ export const english: Messages = {
   ra: reactAdmin,
   document,
   ...administration,
+  history,
   home,
   mark,
   publication,

@@ -2,6 +2,7 @@ import { AccessTokenResolver } from './account/access-token.resolver.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SessionResolver } from './account/session.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { ComparisonResolver } from './configuration/comparison.resolver.js';
 import { ConfigurationResolver } from './configuration/configuration.resolver.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
@@ -22,6 +23,7 @@ export const resolvers: readonly Function[] = [
   SessionResolver,
   GrantResolver,
   ConfigurationResolver,
+  ComparisonResolver,
   CycleResolver,
   CyclePreviewResolver,
   MarkResolver,

@@ -94,6 +94,34 @@ test('the department tries a rubric on all agencies before it submits it; the ap
   });
 }, 90_000);
 
+test('the history tells what was changed; a version is withdrawn with a reason and brought back as another', async () => {
+  await as('department', async (page) => {
+    await menu('制度文件', 'Documents')(page, 'zh');
+    await page
+      .getByRole('row', { name: /2031\.9/ })
+      .getByRole('link')
+      .click();
+    await tab(page, '版本历史');
+    const changes = page.getByRole('table', { name: '与另一版比较' });
+    await changes.waitFor();
+    expect(await changes.getByRole('row').filter({ hasText: '起点' }).count()).toBeGreaterThan(3);
+    expect(await changes.getByRole('row').filter({ hasText: '版本号' }).getByRole('cell').last().innerText()).toBe('2031.9');
+    expect(await objections(page)).toEqual([]);
+    await page.getByRole('button', { name: '撤回版本' }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill('改日再议');
+    await page.getByRole('dialog').getByRole('button', { name: '撤回版本' }).click();
+    await page.getByText('撤回：改日再议', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '恢复这一版' }).click();
+    await page.getByLabel('新版本号').fill('2031.10');
+    await page.getByLabel('理由').fill('还是用它');
+    await page.getByRole('dialog').getByRole('button', { name: '恢复这一版' }).click();
+    await page.getByRole('heading', { level: 1, name: /2031\.10/ }).waitFor();
+    await tab(page, '版本历史');
+    await page.getByText('恢复自 2031.9 版', { exact: false }).waitFor();
+    await page.getByText(/\d+ 处不同/).waitFor();
+  });
+}, 60_000);
+
 test('the same page in English and dark', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
   const found = await demonstration.ask<{ configVersions: { nodes: { id: string }[] } }>('department', query);

@@ -107,6 +107,8 @@ export const departmentPages: readonly ConsolePage[] = [
   { name: 'import-columns', go: tab('列的对应 5', 'Columns 5') },
   { name: 'documents', go: menu('制度文件', 'Documents') },
   { name: 'document', go: openDocument },
+  { name: 'document-what-if', go: tab('推演', 'What if') },
+  { name: 'document-history', go: tab('版本历史', 'History') },
   { name: 'rubric', go: openRubric },
   { name: 'rubric-profiles', go: inOrder(openRubric, tab('分类方案', 'Profiles')) },
 ];

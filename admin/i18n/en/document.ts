@@ -53,6 +53,7 @@ export const document = {
   views: 'Views of the version',
   viewContent: 'Content and check',
   viewSimulation: 'What if',
+  viewHistory: 'History',
   notSimulated: 'none',
   submitUnseen: 'Not simulated: its effect on the agencies is not known. You may simulate it under “What if” before submitting.',
   submitNote: 'Once submitted it is approved or returned by another person; the content is fixed.',

@@ -52,6 +52,7 @@ export const document = {
   views: '版本的各个视图',
   viewContent: '内容与检查',
   viewSimulation: '推演',
+  viewHistory: '版本历史',
   notSimulated: '没有推演',
   submitUnseen: '还没有推演：不知道对各家单位的影响。可以先到“推演”页推演，再送审。',
   submitNote: '送审以后由审批人批准或退回，内容不能再改。',

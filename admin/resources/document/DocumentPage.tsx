@@ -14,11 +14,12 @@ import { Content } from './Content.js';
 import { DocumentSteps } from './DocumentSteps.js';
 import { findingsOf, type Version } from './document-shape.js';
 import { Findings } from './Findings.js';
+import { HistoryTab } from './history/HistoryTab.js';
 import { SimulationTab } from './simulation/SimulationTab.js';
 import { VersionFacts } from './VersionFacts.js';
 import { VersionStateMark } from './VersionStateMark.js';
 
-type Shown = 'content' | 'simulation';
+type Shown = 'content' | 'simulation' | 'history';
 
 const Whole = ({ version, onChange }: { readonly version: Version; readonly onChange: () => void }) => {
   const say = useSay();
@@ -38,11 +39,13 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
           tabs={[
             { key: 'content', label: say('document.viewContent') },
             { key: 'simulation', label: say('document.viewSimulation') },
+            { key: 'history', label: say('document.viewHistory') },
           ]}
         />
       </PageHead>
       <View name={shown}>
         {shown === 'simulation' && <SimulationTab version={version} onChange={onChange} />}
+        {shown === 'history' && <HistoryTab version={version} onChange={onChange} />}
         {shown === 'content' && (
           <Sheet>
             <VersionFacts version={version} />
@@ -61,7 +64,7 @@ const DocumentPage = () => {
   const { id = '' } = useParams();
   const { data, error, refetch } = useRead(ConfigVersionDocument, { id });
   if (!data) return <Unread isPage error={error} onRetry={refetch} rows={12} />;
-  return data.configVersion ? <Whole version={data.configVersion} onChange={refetch} /> : <Missing />;
+  return data.configVersion ? <Whole key={id} version={data.configVersion} onChange={refetch} /> : <Missing />;
 };
 
 export default DocumentPage;

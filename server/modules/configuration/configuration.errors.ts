@@ -16,6 +16,20 @@ export class ConfigVersionNotFound extends DomainError {
   }
 }
 
+export class VersionsOfOtherKinds extends DomainError {
+  constructor(before: { readonly kind: string; readonly label: string }, after: { readonly kind: string; readonly label: string }) {
+    super(
+      'invalid',
+      'VERSIONS_OF_OTHER_KINDS',
+      say(
+        `${before.label} 版（${before.kind}）和 ${after.label} 版（${after.kind}）不是同一种文件，不能比较。请选同一种文件的两个版本。`,
+        `Versions ${before.label} (${before.kind}) and ${after.label} (${after.kind}) are documents of other kinds and cannot be compared. Choose two of one kind.`,
+      ),
+      { before: before.label, after: after.label },
+    );
+  }
+}
+
 export class ConfigVersionChanged extends DomainError {
   constructor(versionId: string, given: number, found: number) {
     super(

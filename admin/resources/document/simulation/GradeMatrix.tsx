@@ -11,6 +11,7 @@ interface Props {
 
 const look = {
   tableLayout: 'fixed',
+  minWidth: 480,
   '& td, & th': { textAlign: 'center', height: 44, border: 1, borderColor: 'ledger.line', px: 0.5 },
   '& thead th': { height: 32 },
   '& th': { bgcolor: 'ledger.sunk' },
