@@ -1770,104 +1770,6 @@ export type SimulateVersionInput = {
   versionId: string | number;
 };
 
-/** Conditions on every simulated scorecard of a parent that the caller may see. */
-export type SimulatedScorecardListWhere = {
-  /** Each of them is such; also where there is none. */
-  every?: SimulatedScorecardWhere | null | undefined;
-  /** None of them is such. */
-  none?: SimulatedScorecardWhere | null | undefined;
-  /** At least one of them is such. */
-  some?: SimulatedScorecardWhere | null | undefined;
-};
-
-/** Conditions on a simulated scorecard: all of them hold. */
-export type SimulatedScorecardWhere = {
-  /** There is a agency, and this holds of it. */
-  agency?: AgencyWhere | null | undefined;
-  /** All of these hold; an empty list always does. */
-  and?: Array<SimulatedScorecardWhere> | null | undefined;
-  /** On gradeAfter. */
-  gradeAfter?: StringWhere | null | undefined;
-  /** On gradeBefore. */
-  gradeBefore?: StringWhere | null | undefined;
-  /** On gradeBest. */
-  gradeBest?: StringWhere | null | undefined;
-  /** On gradeWithoutQuota. */
-  gradeWithoutQuota?: StringWhere | null | undefined;
-  /** On id. */
-  id?: IdWhere | null | undefined;
-  /** This does not hold. */
-  not?: SimulatedScorecardWhere | null | undefined;
-  /** One of these holds; an empty list never does. */
-  or?: Array<SimulatedScorecardWhere> | null | undefined;
-  /** On peerGroupAfter. */
-  peerGroupAfter?: StringWhere | null | undefined;
-  /** On peerGroupBefore. */
-  peerGroupBefore?: StringWhere | null | undefined;
-  /** On rankAfter. */
-  rankAfter?: IntWhere | null | undefined;
-  /** On rankBefore. */
-  rankBefore?: IntWhere | null | undefined;
-  /** On shift. */
-  shift?: DecimalWhere | null | undefined;
-  /** There is a simulation, and this holds of it. */
-  simulation?: SimulationWhere | null | undefined;
-  /** On totalAfter. */
-  totalAfter?: DecimalWhere | null | undefined;
-  /** On totalBefore. */
-  totalBefore?: DecimalWhere | null | undefined;
-  /** On totalBest. */
-  totalBest?: DecimalWhere | null | undefined;
-};
-
-/** Conditions on a simulation: all of them hold. */
-export type SimulationWhere = {
-  /** On agencyCount. */
-  agencyCount?: IntWhere | null | undefined;
-  /** All of these hold; an empty list always does. */
-  and?: Array<SimulationWhere> | null | undefined;
-  /** There is a asked by, and this holds of it. */
-  askedBy?: AccountWhere | null | undefined;
-  /** On askedByCode. */
-  askedByCode?: StringWhere | null | undefined;
-  /** On assumption. */
-  assumption?: StringWhere | null | undefined;
-  /** There is a config version, and this holds of it. */
-  configVersion?: ConfigVersionWhere | null | undefined;
-  /** On contentHash. */
-  contentHash?: StringWhere | null | undefined;
-  /** There is a counterpart, and this holds of it. */
-  counterpart?: ConfigVersionWhere | null | undefined;
-  /** On coveredCount. */
-  coveredCount?: IntWhere | null | undefined;
-  /** There is a cycle, and this holds of it. */
-  cycle?: CycleWhere | null | undefined;
-  /** On gradesDown. */
-  gradesDown?: IntWhere | null | undefined;
-  /** On gradesUp. */
-  gradesUp?: IntWhere | null | undefined;
-  /** On id. */
-  id?: IdWhere | null | undefined;
-  /** On indicatorCount. */
-  indicatorCount?: IntWhere | null | undefined;
-  /** On movedCount. */
-  movedCount?: IntWhere | null | undefined;
-  /** This does not hold. */
-  not?: SimulationWhere | null | undefined;
-  /** One of these holds; an empty list never does. */
-  or?: Array<SimulationWhere> | null | undefined;
-  /** On readAt. */
-  readAt?: InstantWhere | null | undefined;
-  /** On report. */
-  report?: JsonWhere | null | undefined;
-  /** On reportHash. */
-  reportHash?: StringWhere | null | undefined;
-  /** On its scorecards. */
-  scorecards?: SimulatedScorecardListWhere | null | undefined;
-  /** On sourceHash. */
-  sourceHash?: StringWhere | null | undefined;
-};
-
 /** Conditions on a String: all of them hold. A null operand is refused. */
 export type StringWhere = {
   /** Holds this text; upper and lower case differ. */
@@ -2384,7 +2286,8 @@ export type LastSimulationQueryVariables = Exact<{
 export type LastSimulationQuery = { simulations: { nodes: Array<{ id: string, contentHash: string, assumption: string, readAt: string, reportHash: string, report: unknown, askedByCode: string, counterpart: { id: string, label: string } | null, cycle: { id: string, name: string, nameEn: string, gradingPolicy: { id: string, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } }, rubric: { id: string, version: string } } }> } };
 
 export type SimulatedAgenciesQueryVariables = Exact<{
-  where: SimulatedScorecardWhere;
+  simulationId: string | number;
+  shift?: DecimalWhere | null | undefined;
   direction: Direction;
   first: number;
   offset?: number | null | undefined;
@@ -4293,11 +4196,11 @@ export const LastSimulationDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LastSimulationQuery, LastSimulationQueryVariables>;
 export const SimulatedAgenciesDocument = new TypedDocumentString(`
-    query SimulatedAgencies($where: SimulatedScorecardWhere!, $direction: Direction!, $first: Int!, $offset: Int) {
+    query SimulatedAgencies($simulationId: ID!, $shift: DecimalWhere, $direction: Direction!, $first: Int!, $offset: Int) {
   simulatedScorecards(
     first: $first
     offset: $offset
-    where: $where
+    where: {simulation: {id: {eq: $simulationId}}, shift: $shift}
     orderBy: [{field: SHIFT, direction: $direction}]
   ) {
     totalCount

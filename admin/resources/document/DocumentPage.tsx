@@ -5,26 +5,18 @@ import { ConfigVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Missing } from '../../layout/Missing.js';
 import { PageHead } from '../../parts/PageHead.js';
-import { Sheet } from '../../parts/Sheet.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { Unread } from '../../parts/Unread.js';
-import { View } from '../../parts/View.js';
 import { useRead } from '../../providers/use-read.js';
-import { Content } from './Content.js';
 import { DocumentSteps } from './DocumentSteps.js';
-import { findingsOf, type Version } from './document-shape.js';
-import { Findings } from './Findings.js';
-import { HistoryTab } from './history/HistoryTab.js';
-import { SimulationTab } from './simulation/SimulationTab.js';
-import { VersionFacts } from './VersionFacts.js';
+import type { Version } from './document-shape.js';
 import { VersionStateMark } from './VersionStateMark.js';
-
-type Shown = 'content' | 'simulation' | 'history';
+import { type VersionTab, VersionView } from './VersionView.js';
 
 const Whole = ({ version, onChange }: { readonly version: Version; readonly onChange: () => void }) => {
   const say = useSay();
   const language = useLanguage();
-  const [shown, setShown] = useState<Shown>('content');
+  const [shown, setShown] = useState<VersionTab>('content');
   const title = say('document.versionTitle', {
     name: nameIn(language, version.document.name, version.document.nameEn),
     label: version.label,
@@ -43,17 +35,7 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
           ]}
         />
       </PageHead>
-      <View name={shown}>
-        {shown === 'simulation' && <SimulationTab version={version} onChange={onChange} />}
-        {shown === 'history' && <HistoryTab version={version} onChange={onChange} />}
-        {shown === 'content' && (
-          <Sheet>
-            <VersionFacts version={version} />
-            {version.checkReport !== null && <Findings findings={findingsOf(version)} />}
-            <Content content={version.content} />
-          </Sheet>
-        )}
-      </View>
+      <VersionView tab={shown} version={version} onChange={onChange} />
       <DocumentSteps version={version} onChange={onChange} />
     </>
   );

@@ -1,11 +1,8 @@
 import { Box, Stack } from '@mui/material';
-import { moment } from '../../../formats/date.js';
-import { nameIn } from '../../../formats/name.js';
-import { useLanguage, useSay } from '../../../i18n/use-say.js';
-import { Note } from '../../../parts/Note.js';
+import { useSay } from '../../../i18n/use-say.js';
 import { Section } from '../../../parts/Section.js';
-import { Status } from '../../../parts/Status.js';
 import type { Version } from '../document-shape.js';
+import { Basis } from './Basis.js';
 import { Coverage } from './Coverage.js';
 import { GradeMatrix } from './GradeMatrix.js';
 import { GroupShifts } from './GroupShifts.js';
@@ -20,30 +17,16 @@ interface Props {
   readonly version: Version;
 }
 
-const useBasisWords = ({ simulation }: Props): string => {
-  const say = useSay();
-  const language = useLanguage();
-  const { cycle, readAt, counterpart, askedByCode } = simulation;
-  const words = { cycle: nameIn(language, cycle.name, cycle.nameEn), moment: moment(readAt, language), by: askedByCode };
-  return say(counterpart ? 'simulation.basisWith' : 'simulation.basis', { ...words, label: counterpart?.label ?? '' });
-};
-
 /** What the version does to everyone, on what, and as of when. */
 export const Report = ({ simulation, version }: Props) => {
   const say = useSay();
-  const basis = useBasisWords({ simulation, version });
   const bands = bandsOf(simulation, version);
   const { grades, bestGrades } = reportOf(simulation);
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 1fr) 464px' }, columnGap: 2, rowGap: 2.5 }}>
       <Stack sx={{ gap: 2, minWidth: 0 }}>
         <Box>
-          <Note>{basis}</Note>
-          {simulation.contentHash !== version.contentHash && (
-            <Box sx={{ mb: 1, '& > span': { whiteSpace: 'normal' } }}>
-              <Status tone="warn">{say('simulation.outdated')}</Status>
-            </Box>
-          )}
+          <Basis simulation={simulation} version={version} />
           <MoveWords simulation={simulation} />
         </Box>
         <Section title={say('simulation.matrix')} note={say('simulation.matrixNote')}>

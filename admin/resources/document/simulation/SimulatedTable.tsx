@@ -17,8 +17,12 @@ const pageSize = 50;
 export const SimulatedTable = ({ simulation, bands }: { readonly simulation: Simulation; readonly bands: Bands }) => {
   const say = useSay();
   const [offset, setOffset] = useState(0);
-  const where = { simulation: { id: { eq: simulation.id } } };
-  const { data, error, refetch } = useRead(SimulatedAgenciesDocument, { where, direction: 'ASC' as const, first: pageSize, offset });
+  const { data, error, refetch } = useRead(SimulatedAgenciesDocument, {
+    simulationId: simulation.id,
+    direction: 'ASC' as const,
+    first: pageSize,
+    offset,
+  });
   const title = say('simulation.everybody');
   const table = useAgencyFigures(data?.simulatedScorecards.nodes ?? [], bands, title);
   return (

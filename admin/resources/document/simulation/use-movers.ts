@@ -21,14 +21,16 @@ export interface Movers {
 
 /** Those who gain most and those who lose most, from the greatest gain to the greatest loss. */
 export const useMovers = (simulation: Simulation): Movers => {
-  const of = { id: { eq: simulation.id } };
+  const simulationId = simulation.id;
   const up = useRead(SimulatedAgenciesDocument, {
-    where: { simulation: of, shift: { gt: '0' } },
+    simulationId,
+    shift: { gt: '0' },
     direction: 'DESC' as const,
     first: fewAgencies,
   });
   const down = useRead(SimulatedAgenciesDocument, {
-    where: { simulation: of, shift: { lt: '0' } },
+    simulationId,
+    shift: { lt: '0' },
     direction: 'ASC' as const,
     first: fewAgencies,
   });
