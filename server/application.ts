@@ -13,6 +13,7 @@ import { registerSessionRoutes } from './api/session-routes.js';
 import { composeSchema } from './compose-schema.js';
 import { type GroupSizes, usualGroupSizes } from './core/group-sizes.js';
 import { inPackage } from './core/package-root.js';
+import { usualSimulationMaxAgeDays } from './core/simulation-age.js';
 import { createDataSource } from './database/data-source.js';
 import { checkLogin } from './database/login-check.js';
 import { createReadPool } from './database/read-pool.js';
@@ -31,6 +32,7 @@ export interface ApplicationInput {
   readonly isAlone?: boolean;
   /** the usual ones unless given */
   readonly groupSizes?: GroupSizes;
+  readonly simulationMaxAgeDays?: number;
   /** connections for reading, and as many for writing */
   readonly poolSize?: number;
 }
@@ -56,6 +58,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
     isAlone: input.isAlone ?? false,
     passwords: signIn.passwords,
     groupSizes: input.groupSizes ?? usualGroupSizes,
+    simulationMaxAgeDays: input.simulationMaxAgeDays ?? usualSimulationMaxAgeDays,
   });
   const composed = await composeSchema(services.container);
   const app = await createHttpServer(input.logger);

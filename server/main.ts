@@ -54,6 +54,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
     logger: createLogger(settings.logLevel, pino.destination(2)),
     isDemo: settings.isDemo,
     groupSizes: settings.groupSizes,
+    simulationMaxAgeDays: settings.simulationMaxAgeDays,
     isAlone: settings.databaseUrl === null,
     demoAccounts: () => offeredAccounts(settings.dataDirectory),
   });

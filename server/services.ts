@@ -55,6 +55,7 @@ export interface ServicesInput {
   readonly isAlone: boolean;
   readonly passwords: PasswordGate;
   readonly groupSizes: GroupSizes;
+  readonly simulationMaxAgeDays: number;
 }
 
 /** Every service of a running server, wired by hand. */
@@ -69,7 +70,7 @@ export interface Services {
   readonly container: ContainerType;
 }
 
-export function createServices({ source, logger, isAlone, passwords, groupSizes }: ServicesInput): Services {
+export function createServices({ source, logger, isAlone, passwords, groupSizes, simulationMaxAgeDays }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
   const handlers = new Map([
     [evaluationKind, evaluationHandler(source, systemClock)],
@@ -90,7 +91,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes 
     new AccountResolver(new AccountService(commands)),
     new SessionResolver(new OwnAccountService(commands, passwords)),
     new GrantResolver(new GrantService(commands)),
-    new ConfigurationResolver(new ConfigurationService(commands)),
+    new ConfigurationResolver(new ConfigurationService(commands, simulationMaxAgeDays)),
     new ComparisonResolver(new ComparisonService(source, accessTable)),
     new CycleResolver(new CycleService(commands, wake, groupSizes)),
     new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),

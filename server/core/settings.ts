@@ -3,6 +3,7 @@ import { fewestOthers, type GroupSizes, usualGroupSizes } from './group-sizes.js
 import type { Language } from './language.js';
 import { packageRoot } from './package-root.js';
 import { type Complaint, settingsInvalid } from './settings.errors.js';
+import { usualSimulationMaxAgeDays } from './simulation-age.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -18,6 +19,8 @@ export interface Settings {
   readonly isDemo: boolean;
   readonly logLevel: LogLevel;
   readonly groupSizes: GroupSizes;
+  /** days after which the report of a simulation may be approved no longer */
+  readonly simulationMaxAgeDays: number;
   /** of messages at start-up; requests name their own */
   readonly language: Language;
 }
@@ -41,6 +44,7 @@ export function readSettings(environment: Environment): Settings {
     isDemo: readSwitch(given('DEMO'), databaseUrl === null, complain),
     logLevel: readLogLevel(given('LOG_LEVEL'), complain),
     groupSizes: readGroupSizes(given, complain),
+    simulationMaxAgeDays: readMaxAge(given('SIMULATION_MAX_AGE_DAYS'), complain),
     language: startupLanguage(environment),
   };
   if (complaints.length > 0) throw settingsInvalid(complaints);
@@ -107,4 +111,11 @@ function readGroupSizes(given: (name: string) => string | null, complain: Compla
   const minimumOthers = read('MINIMUM_GROUP_SIZE', usualGroupSizes.minimumOthers, fewestOthers);
   const quartileOthers = read('QUARTILE_GROUP_SIZE', Math.max(usualGroupSizes.quartileOthers, minimumOthers), minimumOthers);
   return { minimumOthers, quartileOthers };
+}
+
+function readMaxAge(text: string | null, complain: Complain): number {
+  if (text === null) return usualSimulationMaxAgeDays;
+  if (!/^[1-9]\d{0,3}$/.test(text))
+    complain('SIMULATION_MAX_AGE_DAYS', text, { zh: '应为 1 到 9999 的整数', en: 'a whole number from 1 to 9999 is needed' });
+  return Number(text);
 }

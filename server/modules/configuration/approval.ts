@@ -1,6 +1,6 @@
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
-import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered } from './configuration.errors.js';
+import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered, SimulationTooOld } from './configuration.errors.js';
 import { readReason } from './configuration-reason.js';
 import { contentHash } from './content-hash.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
@@ -19,13 +19,14 @@ export interface ReturnInput extends VersionReference {
 }
 
 /** Signs the hashes of content, check report and simulation report; none of them may be another than its hash says. */
-export const approve = (scope: CommandScope, input: ApprovalInput): Promise<VersionAnswer> =>
+export const approve = (scope: CommandScope, input: ApprovalInput, simulationMaxAgeDays: number): Promise<VersionAnswer> =>
   takeStep(scope, input, {
     from: versionSteps.approveVersion.from,
     change: async (row) => {
       refuseAuthor(scope, row);
       refuseAltered(row);
       await refuseAlteredSimulation(scope.transaction, row);
+      await refuseOldSimulation(scope, row, simulationMaxAgeDays);
       if (row.contentHash !== input.contentHash) throw new ApprovedContentDiffers(row.id);
       return {
         state: 'APPROVED',
@@ -59,6 +60,18 @@ export async function refuseAlteredSimulation(transaction: TenantTransaction, ro
   const sql = 'select report from simulation where version_id = $1 and report_hash = $2 limit 1';
   const [found] = await transaction.query<{ report: unknown }>(sql, [row.id, row.simulationReportHash]);
   if (!found || contentHash(found.report) !== row.simulationReportHash) throw new ConfigContentAltered(row.id, 'simulationReport');
+}
+
+const dayMs = 86_400_000;
+
+/** What is signed must still tell of facts that are not too far from today's. */
+async function refuseOldSimulation({ transaction, now }: CommandScope, row: VersionRow, maxAgeDays: number): Promise<void> {
+  if (row.simulationReportHash === null) return;
+  const sql = 'select read_at from simulation where version_id = $1 and report_hash = $2 order by read_at desc limit 1';
+  const [found] = await transaction.query<{ read_at: Date }>(sql, [row.id, row.simulationReportHash]);
+  const readAt = found?.read_at ?? now;
+  const ageDays = Math.floor((now.getTime() - readAt.getTime()) / dayMs);
+  if (ageDays > maxAgeDays) throw new SimulationTooOld(row.id, ageDays, maxAgeDays);
 }
 
 /** Nor may whoever edited the draft after its author. */

@@ -16,6 +16,20 @@ export class ConfigVersionNotFound extends DomainError {
   }
 }
 
+export class SimulationTooOld extends DomainError {
+  constructor(versionId: string, ageDays: number, maxAgeDays: number) {
+    super(
+      'conflict',
+      'SIMULATION_TOO_OLD',
+      say(
+        `这个版本的推演是 ${ageDays} 天前的数据，超过 ${maxAgeDays} 天不能批准。请退回，由部门重新推演后再送审。`,
+        `This version was simulated on facts of ${ageDays} days ago; after ${maxAgeDays} days it cannot be approved. Return it to be simulated and submitted again.`,
+      ),
+      { versionId, ageDays, maxAgeDays },
+    );
+  }
+}
+
 export class VersionsOfOtherKinds extends DomainError {
   constructor(before: { readonly kind: string; readonly label: string }, after: { readonly kind: string; readonly label: string }) {
     super(

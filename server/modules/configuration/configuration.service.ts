@@ -1,4 +1,5 @@
 import type { RequestContext } from '../../core/request-context.js';
+import { usualSimulationMaxAgeDays } from '../../core/simulation-age.js';
 import type { CommandScope, Commands } from '../audit/commands.js';
 import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
 import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
@@ -28,7 +29,11 @@ interface DraftTextInput {
  * that the caller has seen; each answer holds the new one.
  */
 export class ConfigurationService {
-  constructor(private readonly commands: Commands) {}
+  /** @param simulationMaxAgeDays of a report that is approved */
+  constructor(
+    private readonly commands: Commands,
+    private readonly simulationMaxAgeDays: number = usualSimulationMaxAgeDays,
+  ) {}
 
   createDraft(context: RequestContext, input: DraftInput): Promise<VersionAnswer> {
     return this.run(context, 'createDraft', input, (scope) => createDraft(scope, input));
@@ -69,7 +74,7 @@ export class ConfigurationService {
   }
 
   approveVersion(context: RequestContext, input: ApprovalInput): Promise<VersionAnswer> {
-    return this.run(context, 'approveVersion', input, (scope) => approve(scope, input));
+    return this.run(context, 'approveVersion', input, (scope) => approve(scope, input, this.simulationMaxAgeDays));
   }
 
   returnVersion(context: RequestContext, input: ReturnInput): Promise<VersionAnswer> {

@@ -254,3 +254,24 @@ test('the report is signed with the version; altered by SQL it is found at appro
   expect(row).toMatchObject({ state: 'APPROVED', approved_simulation_hash: (await simulationOf(simulationId)).report_hash });
   await owner.destroy();
 });
+
+test('a version is not approved by a simulation whose facts are older than the setting; nothing changes, and younger ones pass', async () => {
+  const version = await checkedDraft(harder);
+  await simulated(version);
+  const { version: counter } = await versionOf(version.id);
+  const submitted = await configuration.submitVersion(fresh(), { versionId: version.id, version: counter });
+  const approver = await world.contextOf('approver');
+  const later = (days: number) => {
+    const clock = { now: () => new Date(Date.now() + days * 86_400_000) };
+    return new ConfigurationService(new Commands(world.source, new AccessTable(moduleAccess), clock), 14);
+  };
+  const input = { ...referTo(submitted), contentHash: submitted.contentHash };
+  await expect(later(15).approveVersion({ ...approver, requestId: newIdentifier() }, input)).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'SIMULATION_TOO_OLD',
+    details: { ageDays: 15, maxAgeDays: 14 },
+  });
+  expect(await versionOf(version.id)).toMatchObject({ state: 'SUBMITTED', approver_id: null, version: submitted.version });
+  await later(14).approveVersion({ ...approver, requestId: newIdentifier() }, input);
+  expect(await versionOf(version.id)).toMatchObject({ state: 'APPROVED' });
+});

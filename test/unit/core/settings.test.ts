@@ -21,6 +21,7 @@ test('nothing set gives the documented defaults, whatever the working directory'
     isDemo: true,
     logLevel: 'info',
     groupSizes: { minimumOthers: 5, quartileOthers: 10 },
+    simulationMaxAgeDays: 14,
     language: 'en',
   });
 });
@@ -36,6 +37,7 @@ test('every setting is read, and an empty one counts as unset', () => {
     DEMO: '',
     MINIMUM_GROUP_SIZE: '7',
     QUARTILE_GROUP_SIZE: '20',
+    SIMULATION_MAX_AGE_DAYS: '30',
   };
   expect(readSettings(environment)).toEqual({
     port: 0,
@@ -45,6 +47,7 @@ test('every setting is read, and an empty one counts as unset', () => {
     isDemo: false,
     logLevel: 'warn',
     groupSizes: { minimumOthers: 7, quartileOthers: 20 },
+    simulationMaxAgeDays: 30,
     language: 'zh',
   });
 });
@@ -104,6 +107,10 @@ test.each([
   ],
 ])('groups as small as %j', (environment, groupSizes) => {
   expect(readSettings(environment).groupSizes).toEqual(groupSizes);
+});
+
+test.each(['0', '-1', '2.5', 'a week', '10000'])('an age of %s days is refused', (text) => {
+  expect(refusal({ SIMULATION_MAX_AGE_DAYS: text }).message).toContain(`SIMULATION_MAX_AGE_DAYS=${text}`);
 });
 
 test.each([
