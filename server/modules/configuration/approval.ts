@@ -67,11 +67,12 @@ const dayMs = 86_400_000;
 /** What is signed must still tell of facts that are not too far from today's. */
 async function refuseOldSimulation({ transaction, now }: CommandScope, row: VersionRow, maxAgeDays: number): Promise<void> {
   if (row.simulationReportHash === null) return;
-  const sql = 'select read_at from simulation where version_id = $1 and report_hash = $2 order by read_at desc limit 1';
-  const [found] = await transaction.query<{ read_at: Date }>(sql, [row.id, row.simulationReportHash]);
-  const readAt = found?.read_at ?? now;
-  const ageDays = Math.floor((now.getTime() - readAt.getTime()) / dayMs);
-  if (ageDays > maxAgeDays) throw new SimulationTooOld(row.id, ageDays, maxAgeDays);
+  // as the report says, whose hash was just found right: the column beside it is not signed
+  const sql = `select report -> 'basis' ->> 'readAt' as "readAt" from simulation where version_id = $1 and report_hash = $2 limit 1`;
+  const [found] = await transaction.query<{ readAt: string }>(sql, [row.id, row.simulationReportHash]);
+  const readAt = Date.parse(found?.readAt ?? '');
+  const ageDays = Math.floor((now.getTime() - readAt) / dayMs);
+  if (!(ageDays <= maxAgeDays)) throw new SimulationTooOld(row.id, ageDays, maxAgeDays);
 }
 
 /** Nor may whoever edited the draft after its author. */

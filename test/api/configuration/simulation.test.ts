@@ -260,18 +260,20 @@ test('a version is not approved by a simulation whose facts are older than the s
   await simulated(version);
   const { version: counter } = await versionOf(version.id);
   const submitted = await configuration.submitVersion(fresh(), { versionId: version.id, version: counter });
-  const approver = await world.contextOf('approver');
+  const known = await world.contextOf('approver');
+  const actor = { ...known.actor, steppedUpUntil: new Date('2999-01-01T00:00:00Z') };
+  const approver = () => ({ ...known, actor, requestId: newIdentifier() });
   const later = (days: number) => {
     const clock = { now: () => new Date(Date.now() + days * 86_400_000) };
     return new ConfigurationService(new Commands(world.source, new AccessTable(moduleAccess), clock), 14);
   };
   const input = { ...referTo(submitted), contentHash: submitted.contentHash };
-  await expect(later(15).approveVersion({ ...approver, requestId: newIdentifier() }, input)).rejects.toMatchObject({
+  await expect(later(15).approveVersion(approver(), input)).rejects.toMatchObject({
     kind: 'conflict',
     code: 'SIMULATION_TOO_OLD',
     details: { ageDays: 15, maxAgeDays: 14 },
   });
   expect(await versionOf(version.id)).toMatchObject({ state: 'SUBMITTED', approver_id: null, version: submitted.version });
-  await later(14).approveVersion({ ...approver, requestId: newIdentifier() }, input);
+  await later(14).approveVersion(approver(), input);
   expect(await versionOf(version.id)).toMatchObject({ state: 'APPROVED' });
 });
