@@ -15,6 +15,10 @@ import { SessionResolver } from './modules/account/session.resolver.js';
 import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
 import { ComparisonResolver } from './modules/configuration/comparison.resolver.js';
+import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
+import { ContentCheckService } from './modules/configuration/content-check.service.js';
+import { TrialResolver } from './modules/simulation/trial.resolver.js';
+import { TrialService } from './modules/simulation/trial.service.js';
 import { ComparisonService } from './modules/configuration/comparison.service.js';
 import { ConfigurationResolver } from './modules/configuration/configuration.resolver.js';
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
@@ -93,6 +97,8 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new GrantResolver(new GrantService(commands)),
     new ConfigurationResolver(new ConfigurationService(commands, simulationMaxAgeDays)),
     new ComparisonResolver(new ComparisonService(source, accessTable)),
+    new ContentCheckResolver(new ContentCheckService(source, accessTable)),
+    new TrialResolver(new TrialService(source, accessTable, systemClock)),
     new CycleResolver(new CycleService(commands, wake, groupSizes)),
     new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),
     new MarkResolver(new MarkService(commands, source)),

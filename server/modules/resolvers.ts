@@ -4,6 +4,7 @@ import { SessionResolver } from './account/session.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ComparisonResolver } from './configuration/comparison.resolver.js';
 import { ConfigurationResolver } from './configuration/configuration.resolver.js';
+import { ContentCheckResolver } from './configuration/content-check.resolver.js';
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
 import { CyclePreviewResolver } from './cycle/cycle-preview.resolver.js';
@@ -14,6 +15,7 @@ import { JobResolver } from './job/job.resolver.js';
 import { MarkResolver } from './mark/mark.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
 import { SimulationResolver } from './simulation/simulation.resolver.js';
+import { TrialResolver } from './simulation/trial.resolver.js';
 
 /** Commands, and queries that no noun answers. */
 export const resolvers: readonly Function[] = [
@@ -24,6 +26,8 @@ export const resolvers: readonly Function[] = [
   GrantResolver,
   ConfigurationResolver,
   ComparisonResolver,
+  ContentCheckResolver,
+  TrialResolver,
   CycleResolver,
   CyclePreviewResolver,
   MarkResolver,

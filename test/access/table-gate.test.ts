@@ -87,7 +87,7 @@ test('a mutation or query without a row is found, and nobody may give it', async
   const access = withCommands((commands) => without(commands, 'startEvaluation'));
   expect(rowFindings({ schema, catalogue, access })).toEqual(['Mutation.startEvaluation has no row in the access table']);
   const silent = new AccessTable(moduleAccess.map(({ nouns, commands }) => ({ nouns, commands })));
-  const withoutRow = ['compareVersions', 'openingPreview', 'publicationPreview', 'explanation'].map(
+  const withoutRow = ['checkContent', 'compareVersions', 'tryIndicator', 'openingPreview', 'publicationPreview', 'explanation'].map(
     (query) => `Query.${query} has no row in the access table`,
   );
   expect(rowFindings({ schema, catalogue, access: silent })).toEqual(withoutRow);

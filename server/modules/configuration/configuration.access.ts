@@ -55,7 +55,7 @@ export const configurationAccess: ModuleAccess = {
       update: { DEPARTMENT: authored, APPROVER: approved, [workerRole]: simulated },
     },
   ],
-  queries: { compareVersions: ['DEPARTMENT', 'APPROVER'] },
+  queries: { compareVersions: ['DEPARTMENT', 'APPROVER'], checkContent: ['DEPARTMENT', 'APPROVER'] },
   commands: {
     createDraft: ['DEPARTMENT'],
     ...Object.fromEntries(Object.entries(own).map(([name, { roles }]) => [name, roles])),

@@ -28,7 +28,10 @@ export const hasErrors = (report: CheckReport): boolean => report.diagnostics.so
 const given: Readonly<Record<ConfigKind, ConfigKind>> = { RUBRIC: 'GRADING_POLICY', GRADING_POLICY: 'RUBRIC' };
 const ended = `('RETURNED','SUPERSEDED','WITHDRAWN','REVOKED')`;
 
-export async function checkDocument(transaction: TenantTransaction, row: VersionRow): Promise<CheckReport> {
+/** A document to be checked, stored or not. */
+export type Checked = Pick<VersionRow, 'kind' | 'content' | 'contentHash'>;
+
+export async function checkDocument(transaction: TenantTransaction, row: Checked): Promise<CheckReport> {
   const others = `d.kind = $1 and v.state not in ${ended} order by v.state = 'DRAFT', v.id desc limit 1`;
   const [other] = await readVersions(transaction, others, [given[row.kind]]);
   const { contentHash } = row;
@@ -37,12 +40,12 @@ export async function checkDocument(transaction: TenantTransaction, row: Version
   return { contentHash, counterpart, diagnostics: checkTogether(row, other, await readElements(transaction)) };
 }
 
-function checkTogether(row: VersionRow, other: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
+function checkTogether(row: Checked, other: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
   const [rubric, policy] = row.kind === 'RUBRIC' ? [row.content, other.content] : [other.content, row.content];
   return compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument).diagnostics;
 }
 
-function checkAlone({ kind, content }: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
+function checkAlone({ kind, content }: Checked, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
   const found = [...checkSchema(kind, content)];
   if (found.length > 0) return found;
   if (kind === 'RUBRIC') checkRubric(rubricDocument.parse(content), elements, (diagnostic) => void found.push(diagnostic));

@@ -29,7 +29,8 @@ export interface Basis {
   readonly sourceHash: string;
 }
 
-const evaluatedDay = `select inputs ->> 'evaluationDay' as day from evaluation_input where cycle_id = $1 order by id limit 1`;
+/** The day that a cycle was last evaluated on, if ever. */
+export const evaluatedDay = `select inputs ->> 'evaluationDay' as day from evaluation_input where cycle_id = $1 order by id limit 1`;
 
 /** Everything at one moment, under the worker's role, first in its transaction. */
 export async function readSimulation(transaction: TenantTransaction, input: SimulationJobInput, now: Date): Promise<SimulationReading> {
@@ -57,7 +58,7 @@ const withContent = (pair: Pair, row: VersionRow | undefined): Pair => {
 };
 
 /** The cycle as if its rubric named the data elements of both. */
-async function cycleOfBoth(transaction: TenantTransaction, cycle: PinnedCycle, draft: Pair): Promise<PinnedCycle> {
+export async function cycleOfBoth(transaction: TenantTransaction, cycle: PinnedCycle, draft: Pair): Promise<PinnedCycle> {
   const named = (draft.rubric as Partial<Pair['rubric']>).dataElements;
   const codes = [...new Set([...cycle.rubric.dataElements, ...(Array.isArray(named) ? named : [])])];
   const { elements, ids } = await readElements(transaction, codes);

@@ -12,5 +12,6 @@ export const simulationAccess: ModuleAccess = {
     { model: Simulation, read },
     { model: SimulatedScorecard, read },
   ],
+  queries: { tryIndicator: versionSteps.simulateVersion.roles },
   commands: { simulateVersion: versionSteps.simulateVersion.roles },
 };

@@ -63,3 +63,34 @@ export class AssumptionUnknown extends DomainError {
     );
   }
 }
+
+/** What is being written cannot be worked out yet. */
+export class TrialImpossible extends DomainError {
+  constructor(problems: readonly Bilingual[]) {
+    const [zh = '', en = ''] = (['zh', 'en'] as const).map((language) => problems[0]?.[language]);
+    super(
+      'invalid',
+      'TRIAL_IMPOSSIBLE',
+      say(
+        `还有错误，试不了：${zh}（共 ${problems.length} 处）。改好后再试。`,
+        `It has errors and cannot be tried: ${en} (${problems.length} in all). Mend them first.`,
+      ),
+      { errors: problems.length },
+    );
+  }
+}
+
+/** A trial answers at once; of more agencies a job works it out. */
+export class TrialTooLarge extends DomainError {
+  constructor(agencies: number, most: number) {
+    super(
+      'invalid',
+      'TRIAL_TOO_LARGE',
+      say(
+        `这个周期有 ${agencies} 家单位，即时试算最多 ${most} 家。请存入草案后在“推演”页推演全部单位。`,
+        `The cycle has ${agencies} agencies; a trial answers for ${most} at most. Save the draft and simulate it on everybody.`,
+      ),
+      { agencies, most },
+    );
+  }
+}
