@@ -11,6 +11,7 @@ import {
   CycleCreate,
   CycleList,
   CyclePage,
+  DocumentEdit,
   DocumentList,
   DocumentPage,
   GrantPage,
@@ -60,7 +61,7 @@ export const App = () => (
     <Resource name="imports" list={ImportList} show={ImportPage} />
     <Resource name="home" list={HomePage} />
     <Resource name="marks" list={MarkPage} />
-    <Resource name="documents" list={DocumentList} show={DocumentPage} />
+    <Resource name="documents" list={DocumentList} show={DocumentPage} edit={DocumentEdit} />
     <Resource name="own" list={OwnPage} />
     <CustomRoutes noLayout>
       <Route path="/welcome" element={<Welcome />} />

@@ -17,5 +17,6 @@ export const OwnScorecard = lazy(() => import('./resources/scorecard/OwnScorecar
 export const ScorecardPage = lazy(() => import('./resources/scorecard/ScorecardPage.js'));
 export const MarkPage = lazy(() => import('./resources/mark/MarkPage.js'));
 export const DocumentList = lazy(() => import('./resources/document/DocumentList.js'));
+export const DocumentEdit = lazy(() => import('./resources/document/DocumentEdit.js'));
 export const DocumentPage = lazy(() => import('./resources/document/DocumentPage.js'));
 export const HomePage = lazy(() => import('./resources/home/HomePage.js'));

@@ -15,13 +15,11 @@ import { SessionResolver } from './modules/account/session.resolver.js';
 import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
 import { ComparisonResolver } from './modules/configuration/comparison.resolver.js';
-import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
-import { ContentCheckService } from './modules/configuration/content-check.service.js';
-import { TrialResolver } from './modules/simulation/trial.resolver.js';
-import { TrialService } from './modules/simulation/trial.service.js';
 import { ComparisonService } from './modules/configuration/comparison.service.js';
 import { ConfigurationResolver } from './modules/configuration/configuration.resolver.js';
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
+import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
+import { ContentCheckService } from './modules/configuration/content-check.service.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
 import { correctionHandlers } from './modules/correction/correction-handlers.js';
@@ -50,6 +48,8 @@ import { simulationHandler } from './modules/simulation/simulation.job.js';
 import { SimulationResolver } from './modules/simulation/simulation.resolver.js';
 import { SimulationService } from './modules/simulation/simulation.service.js';
 import { simulationKind } from './modules/simulation/simulation-job-input.js';
+import { TrialResolver } from './modules/simulation/trial.resolver.js';
+import { TrialService } from './modules/simulation/trial.service.js';
 
 export interface ServicesInput {
   /** of the login role */
@@ -110,13 +110,17 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
+  const importFiles = new ImportFilesService(source, accessTable);
+  return { commands, jobs, audit, imports, importFiles, container: containerOf(resolvers) };
+}
+
+function containerOf(resolvers: readonly object[]): ContainerType {
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
-  const container: ContainerType = {
+  return {
     get(wanted) {
       const found = instances.get(wanted);
       if (!found) throw new Error(`${String((wanted as { name?: string }).name)} is not wired: add it to server/services.ts`);
       return found;
     },
   };
-  return { commands, jobs, audit, imports, importFiles: new ImportFilesService(source, accessTable), container };
 }

@@ -1834,6 +1834,20 @@ export type UpdateCycleInput = {
   version: number;
 };
 
+/** An edited draft: the whole document, and what the editor began from. */
+export type UpdateDraftInput = {
+  /** The whole document as JSON text, as the editor found it. With it, what others changed since is merged; what both changed differently is refused with its place. Without it, any change by others refuses. */
+  base?: string | null | undefined;
+  /** The whole document as JSON text, as the editor left it. */
+  content: string;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Counter of changes that the editor began from. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
+};
+
 /** Which version, as the caller has seen it. */
 export type VersionInput = {
   /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
@@ -1855,6 +1869,60 @@ export type WithdrawVersionInput = {
   /** Id of the version. */
   versionId: string | number;
 };
+
+export type StoreDraftMutationVariables = Exact<{
+  input: UpdateDraftInput;
+}>;
+
+
+export type StoreDraftMutation = { updateDraft: { configVersion: { id: string, version: number, content: unknown } | null } };
+
+export type DraftContentQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DraftContentQuery = { configVersion: { id: string, version: number, content: unknown } | null };
+
+export type CheckContentQueryVariables = Exact<{
+  content: string;
+}>;
+
+
+export type CheckContentQuery = { checkContent: Array<{ path: Array<string>, code: string, severity: string, text: string }> };
+
+export type TryIndicatorQueryVariables = Exact<{
+  content: string;
+  indicator: string;
+  cycleId: string | number;
+}>;
+
+
+export type TryIndicatorQuery = { tryIndicator: { up: number, down: number, same: number, grades: number, meanShift: string | null, agencies: Array<{ agencyId: string, code: string, name: string, value: string | null, pointsBefore: string | null, pointsAfter: string | null, shift: string | null, gradeBefore: string | null, gradeAfter: string | null }> } };
+
+export type BaselineContentQueryVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type BaselineContentQuery = { configVersions: { nodes: Array<{ id: string, label: string, content: unknown }> } };
+
+export type PolicyInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PolicyInForceQuery = { configVersions: { nodes: Array<{ id: string, content: unknown }> } };
+
+export type RubricInForceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RubricInForceQuery = { configVersions: { nodes: Array<{ id: string, content: unknown }> } };
+
+export type LastTotalsQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type LastTotalsQuery = { scorecards: { totalCount: number, nodes: Array<{ id: string, total: string | null }> } };
 
 export type RubricsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -2817,6 +2885,112 @@ export const GrantRequestRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GrantRequestRow"}) as unknown as TypedDocumentString<GrantRequestRowFragment, unknown>;
+export const StoreDraftDocument = new TypedDocumentString(`
+    mutation StoreDraft($input: UpdateDraftInput!) {
+  updateDraft(input: $input) {
+    configVersion {
+      id
+      version
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StoreDraftMutation, StoreDraftMutationVariables>;
+export const DraftContentDocument = new TypedDocumentString(`
+    query DraftContent($id: ID!) {
+  configVersion(id: $id) {
+    id
+    version
+    content
+  }
+}
+    `) as unknown as TypedDocumentString<DraftContentQuery, DraftContentQueryVariables>;
+export const CheckContentDocument = new TypedDocumentString(`
+    query CheckContent($content: String!) {
+  checkContent(content: $content) {
+    path
+    code
+    severity
+    text
+  }
+}
+    `) as unknown as TypedDocumentString<CheckContentQuery, CheckContentQueryVariables>;
+export const TryIndicatorDocument = new TypedDocumentString(`
+    query TryIndicator($content: String!, $indicator: String!, $cycleId: ID!) {
+  tryIndicator(content: $content, indicator: $indicator, cycleId: $cycleId) {
+    up
+    down
+    same
+    grades
+    meanShift
+    agencies {
+      agencyId
+      code
+      name
+      value
+      pointsBefore
+      pointsAfter
+      shift
+      gradeBefore
+      gradeAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TryIndicatorQuery, TryIndicatorQueryVariables>;
+export const BaselineContentDocument = new TypedDocumentString(`
+    query BaselineContent($documentId: ID!) {
+  configVersions(
+    first: 1
+    where: {document: {id: {eq: $documentId}}, state: {eq: "IN_FORCE"}}
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    nodes {
+      id
+      label
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BaselineContentQuery, BaselineContentQueryVariables>;
+export const PolicyInForceDocument = new TypedDocumentString(`
+    query PolicyInForce {
+  configVersions(
+    first: 1
+    where: {document: {kind: {eq: "GRADING_POLICY"}}, state: {eq: "IN_FORCE"}}
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    nodes {
+      id
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PolicyInForceQuery, PolicyInForceQueryVariables>;
+export const RubricInForceDocument = new TypedDocumentString(`
+    query RubricInForce {
+  configVersions(
+    first: 1
+    where: {document: {kind: {eq: "RUBRIC"}}, state: {eq: "IN_FORCE"}}
+    orderBy: [{field: ID, direction: DESC}]
+  ) {
+    nodes {
+      id
+      content
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RubricInForceQuery, RubricInForceQueryVariables>;
+export const LastTotalsDocument = new TypedDocumentString(`
+    query LastTotals($cycleId: ID!) {
+  scorecards(where: {cycle: {id: {eq: $cycleId}}}, first: 200) {
+    totalCount
+    nodes {
+      id
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LastTotalsQuery, LastTotalsQueryVariables>;
 export const RubricsDocument = new TypedDocumentString(`
     query Rubrics($first: Int) {
   rubrics(first: $first) {

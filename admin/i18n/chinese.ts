@@ -5,6 +5,7 @@ import { correction } from './zh/correction.js';
 import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
 import { document } from './zh/document.js';
+import { editor } from './zh/editor.js';
 import { frame } from './zh/frame.js';
 import { history } from './zh/history.js';
 import { home } from './zh/home.js';
@@ -25,6 +26,7 @@ import { simulation } from './zh/simulation.js';
 export const chinese = {
   ra: reactAdmin,
   document,
+  editor,
   ...administration,
   history,
   home,

@@ -5,6 +5,7 @@ import { correction } from './en/correction.js';
 import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
 import { document } from './en/document.js';
+import { editor } from './en/editor.js';
 import { frame } from './en/frame.js';
 import { history } from './en/history.js';
 import { home } from './en/home.js';
@@ -26,6 +27,7 @@ import type { Messages } from './messages.js';
 export const english: Messages = {
   ra: reactAdmin,
   document,
+  editor,
   ...administration,
   history,
   home,

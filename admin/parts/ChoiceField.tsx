@@ -1,4 +1,5 @@
 import { MenuItem, TextField } from '@mui/material';
+import { unseen } from './unseen.js';
 
 export interface Choice {
   readonly id: string;
@@ -14,10 +15,12 @@ interface Props {
   readonly note?: string;
   readonly error?: string | undefined;
   readonly isRequired?: boolean;
+  /** where the column head names it */
+  readonly isBare?: boolean;
 }
 
 /** One of a few things by name. */
-export const ChoiceField = ({ label, choices, value, onChange, none, note, error, isRequired = false }: Props) => (
+export const ChoiceField = ({ label, choices, value, onChange, none, note, error, isRequired = false, isBare = false }: Props) => (
   <TextField
     select
     label={label}
@@ -28,6 +31,7 @@ export const ChoiceField = ({ label, choices, value, onChange, none, note, error
     required={isRequired}
     slotProps={{ select: { displayEmpty: none !== undefined } }}
     fullWidth
+    sx={isBare ? { '& > label.MuiInputLabel-root': unseen } : undefined}
   >
     {none !== undefined && <MenuItem value="">{none}</MenuItem>}
     {choices.map(({ id, label: name }) => (

@@ -1,5 +1,5 @@
 import { Stack, TextField, Typography } from '@mui/material';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { Chart } from '../../charts/Chart.js';
 import { PlotExits } from '../../charts/PlotExits.js';
 import { PlotTable } from '../../charts/PlotTable.js';
@@ -8,8 +8,8 @@ import { useSay } from '../../i18n/use-say.js';
 import { Section } from '../../parts/Section.js';
 import type { Ledger } from '../../theme/tokens.js';
 import type { Curve } from './curve.js';
-import { curveOption } from './curve-option.js';
-import { useTried } from './use-tried.js';
+import { type CurveCompany, curveOption } from './curve-option.js';
+import { type PullCorner, useTried } from './use-tried.js';
 
 interface Props {
   readonly name: string;
@@ -17,6 +17,11 @@ interface Props {
   readonly axisName: string;
   readonly curve: Curve;
   readonly places: number;
+  /** what else is drawn; must keep its identity while it says the same */
+  readonly company?: CurveCompany;
+  readonly legend?: ReactNode;
+  /** corners may be pulled where somebody listens */
+  readonly onPull?: PullCorner;
 }
 
 interface TryProps {
@@ -48,20 +53,25 @@ const TryField = ({ tried, points, onChange }: TryProps) => {
 };
 
 /** The curve of one indicator; it follows the pointer, and the field beside it does the same for the keyboard. */
-export const CurveChart = ({ name, sentence, axisName, curve, places }: Props) => {
+export const CurveChart = ({ name, sentence, axisName, curve, places, company, legend, onPull }: Props) => {
   const say = useSay();
   const pointsAt = (x: number) => curve.pointsAt(x).toFixed(places);
-  const { tried, setTried, onReady } = useTried(curve, (x) => say('rubric.triedShort', { value: plain(x), points: pointsAt(x) }));
+  const { tried, setTried, onReady } = useTried(curve, (x) => say('rubric.triedShort', { value: plain(x), points: pointsAt(x) }), onPull);
   const [isTable, setTable] = useState(false);
   const draw = useCallback(
     (c: Ledger) =>
-      curveOption(c, curve, {
-        x: axisName,
-        y: say('rubric.pointsAxis'),
-        floor: (value) => say('rubric.floor', { value }),
-        target: (value) => say('rubric.target', { value }),
-      }),
-    [curve, axisName, say],
+      curveOption(
+        c,
+        curve,
+        {
+          x: axisName,
+          y: say('rubric.pointsAxis'),
+          floor: (value) => say('rubric.floor', { value }),
+          target: (value) => say('rubric.target', { value }),
+        },
+        company,
+      ),
+    [curve, axisName, say, company],
   );
   const figures = useMemo(
     () => ({ name, head: [axisName, say('rubric.pointsAxis')], rows: curve.vertices.map(([x, y]) => [plain(x), y.toFixed(places)]) }),
@@ -69,6 +79,7 @@ export const CurveChart = ({ name, sentence, axisName, curve, places }: Props) =
   );
   return (
     <Section title={say('rubric.curve')} level="h3" tools={<PlotExits table={figures} isTable={isTable} onSwitch={setTable} />}>
+      {legend}
       {isTable ? (
         <PlotTable table={figures} />
       ) : (

@@ -33,9 +33,24 @@ const corner = (c: Ledger, curve: Curve, words: CurveWords) =>
     },
   }));
 
+/** What is drawn beside a curve: another curve, dashed, and values that were read, as dots on the axis. */
+export interface CurveCompany {
+  readonly beside?: Curve | undefined;
+  readonly dots?: readonly number[];
+}
+
+const company = (c: Ledger, { beside, dots = [] }: CurveCompany, top: number): object[] => [
+  ...(beside
+    ? [{ type: 'line', silent: true, data: beside.vertices, symbol: 'none', lineStyle: { color: c.ink2, width: 1.5, type: 'dashed' } }]
+    : []),
+  ...(dots.length > 0
+    ? [{ type: 'scatter', silent: true, symbolSize: 7, itemStyle: { color: `${c.ink2}90` }, data: dots.map((x) => [x, top * 0.04]) }]
+    : []),
+];
+
 /** The drawn curve; the value that is being tried is a series of its own, set by `triedOption`. */
-export const curveOption = (c: Ledger, curve: Curve, words: CurveWords): EChartsCoreOption => {
-  const top = Math.max(...curve.vertices.map(([, y]) => y));
+export const curveOption = (c: Ledger, curve: Curve, words: CurveWords, beside: CurveCompany = {}): EChartsCoreOption => {
+  const top = Math.max(...[curve, beside.beside].flatMap((each) => each?.vertices.map(([, y]) => y) ?? []));
   const isCounts = curve.shape === 'COUNTS';
   const line = isCounts ? { color: c.accent, width: 1.5, type: 'dotted' } : { color: c.accent, width: 2 };
   return {
@@ -62,6 +77,7 @@ export const curveOption = (c: Ledger, curve: Curve, words: CurveWords): ECharts
       axisLabel: { color: c.ink2, fontSize: 12, formatter: (y: number) => y.toFixed(2), showMaxLabel: false },
     },
     series: [
+      ...company(c, beside, top),
       {
         type: 'line',
         silent: true,

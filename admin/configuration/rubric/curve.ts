@@ -42,3 +42,11 @@ export const within = (vertices: readonly Vertex[], domain: readonly [number, nu
   const inside = vertices.filter(([x]) => x > domain[0] && x < domain[1]);
   return [[domain[0], at(domain[0])], ...inside, [domain[1], at(domain[1])]];
 };
+
+/** The same curve over a wider stretch; beyond its own, its ends hold. A curve of counts keeps its own. */
+export const widened = (curve: Curve, low: number, high: number): Curve => {
+  if (curve.shape === 'COUNTS') return curve;
+  const domain: [number, number] = [Math.min(curve.domain[0], low), Math.max(curve.domain[1], high)];
+  const inside = curve.vertices.filter(([x], place) => place > 0 && place < curve.vertices.length - 1 && x > domain[0] && x < domain[1]);
+  return { ...curve, domain, vertices: [[domain[0], curve.pointsAt(domain[0])], ...inside, [domain[1], curve.pointsAt(domain[1])]] };
+};

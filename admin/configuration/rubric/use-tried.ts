@@ -13,6 +13,33 @@ const follow = (chart: ChartInstance, onMove: (x: number) => void): void => {
   });
 };
 
+/** A corner that was pulled to another value. */
+export type PullCorner = (corner: Curve['corners'][number]['name'], x: number) => void;
+
+const reach = 12;
+
+/** A corner is taken where the pointer goes down on it, and let go of where it goes up: one change of the document, not hundreds. */
+const pull = (chart: ChartInstance, curve: Curve, onPull: PullCorner, onMove: (x: number) => void): void => {
+  let held: Curve['corners'][number]['name'] | undefined;
+  const valueAt = ({ offsetX, offsetY }: { offsetX: number; offsetY: number }): number | undefined =>
+    (chart.convertFromPixel({ gridIndex: 0 }, [offsetX, offsetY]) as number[])[0];
+  chart.getZr().on('mousedown', ({ offsetX, offsetY }) => {
+    held = curve.corners.find(({ x, y }) => {
+      const [left = 0, top = 0] = chart.convertToPixel({ gridIndex: 0 }, [x, y]) as number[];
+      return Math.hypot(left - offsetX, top - offsetY) <= reach;
+    })?.name;
+  });
+  chart.getZr().on('mousemove', (event) => {
+    const x = held && valueAt(event);
+    if (typeof x === 'number') onMove(x);
+  });
+  chart.getZr().on('mouseup', (event) => {
+    const x = held && valueAt(event);
+    if (held && typeof x === 'number') onPull(held, snapped(curve, x));
+    held = undefined;
+  });
+};
+
 /** A value worth showing: whole for counts, else about a five-hundredth of the axis. */
 const snapped = (curve: Curve, x: number): number => {
   if (curve.shape === 'COUNTS') return Math.round(x);
@@ -27,7 +54,7 @@ export interface Tried {
 }
 
 /** The value that is being tried on a curve: it follows the pointer over the chart, and is drawn there with `words`. */
-export const useTried = (curve: Curve, words: (x: number) => string): Tried => {
+export const useTried = (curve: Curve, words: (x: number) => string, onPull?: PullCorner): Tried => {
   const { ledger } = useTheme().palette;
   const [chart, setChart] = useState<ChartInstance>();
   const [tried, setTried] = useState(() => snapped(curve, curve.domain[0] + (curve.domain[1] - curve.domain[0]) * 0.62));
@@ -38,9 +65,10 @@ export const useTried = (curve: Curve, words: (x: number) => string): Tried => {
   const onReady = useCallback(
     (ready: ChartInstance) => {
       follow(ready, (x) => setTried(snapped(curve, x)));
+      if (onPull) pull(ready, curve, onPull, (x) => setTried(snapped(curve, x)));
       setChart(ready);
     },
-    [curve],
+    [curve, onPull],
   );
   return { tried, setTried, onReady };
 };

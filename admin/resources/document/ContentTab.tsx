@@ -8,7 +8,7 @@ import { VersionFacts } from './VersionFacts.js';
 export const ContentTab = ({ version }: { readonly version: Version }) => (
   <Sheet>
     <VersionFacts version={version} />
-    {version.checkReport !== null && <Findings findings={findingsOf(version)} />}
+    {version.checkReport !== null && <Findings findings={findingsOf(version)} content={version.content} />}
     <Content content={version.content} />
   </Sheet>
 );

@@ -10,6 +10,7 @@ import { Unread } from '../../parts/Unread.js';
 import { useRead } from '../../providers/use-read.js';
 import { DocumentSteps } from './DocumentSteps.js';
 import type { Version } from './document-shape.js';
+import { VersionActions } from './VersionActions.js';
 import { VersionStateMark } from './VersionStateMark.js';
 import { type VersionTab, VersionView } from './VersionView.js';
 
@@ -23,7 +24,12 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
   });
   return (
     <>
-      <PageHead title={title} what={say('document.versionWhat')} marks={<VersionStateMark state={version.state} isTinted />}>
+      <PageHead
+        title={title}
+        what={say('document.versionWhat')}
+        marks={<VersionStateMark state={version.state} isTinted />}
+        actions={<VersionActions version={version} />}
+      >
         <TabBar
           label={say('document.views')}
           value={shown}

@@ -1,11 +1,13 @@
 import { Box } from '@mui/material';
+import { foundPlace } from '../../../server/engine/documents/found-place.js';
+import { textIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Section } from '../../parts/Section.js';
 import { Status } from '../../parts/Status.js';
-import { type Finding, pathInWords } from './document-shape.js';
+import type { Finding } from './document-shape.js';
 
 /** What the check found, each with its place in the document; errors first. */
-export const Findings = ({ findings }: { readonly findings: readonly Finding[] }) => {
+export const Findings = ({ findings, content }: { readonly findings: readonly Finding[]; readonly content: unknown }) => {
   const say = useSay();
   const language = useLanguage();
   const sorted = findings.toSorted((a, b) => Number(a.severity !== 'error') - Number(b.severity !== 'error'));
@@ -22,7 +24,7 @@ export const Findings = ({ findings }: { readonly findings: readonly Finding[] }
           >
             <Status tone={finding.severity === 'error' ? 'bad' : 'warn'}>{language === 'en' ? finding.en : finding.zh}</Status>
             <Box sx={{ color: 'ledger.ink2', fontSize: 12, overflowWrap: 'anywhere' }}>
-              {finding.path.length > 0 ? pathInWords(finding.path) : say('document.wholeDocument')}
+              {textIn(language, foundPlace(content, finding.path)) || say('document.wholeDocument')}
             </Box>
           </Box>
         ))}

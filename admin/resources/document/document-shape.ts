@@ -45,7 +45,3 @@ export const findingsOf = ({ checkReport }: Pick<Version, 'checkReport'>): reado
     zh: message.zh,
     en: message.en,
   }));
-
-/** `categories.0.items.2` as people count: the third, not the second. */
-export const pathInWords = (path: readonly string[]): string =>
-  path.map((part) => (/^\d+$/.test(part) ? `#${Number(part) + 1}` : part)).join(' / ');

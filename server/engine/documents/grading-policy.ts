@@ -45,3 +45,6 @@ export const gradingPolicyDocument = z.strictObject({
   rank: z.strictObject({ ties: z.enum(['COMPETITION', 'DENSE']), isPublished: z.boolean() }),
 });
 export type GradingPolicyDocument = z.infer<typeof gradingPolicyDocument>;
+
+/** As it is written: what has a default may be left out. */
+export type GradingPolicyInput = z.input<typeof gradingPolicyDocument>;

@@ -91,3 +91,6 @@ export const rubricDocument = z.strictObject({
   profiles: z.array(profile).default([]),
 });
 export type RubricDocument = z.infer<typeof rubricDocument>;
+
+/** As it is written: what has a default may be left out. */
+export type RubricInput = z.input<typeof rubricDocument>;

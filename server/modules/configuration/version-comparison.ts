@@ -3,8 +3,8 @@ import type { Bilingual } from '../../core/language.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { type DocumentChange, diffDocuments } from '../../engine/documents/document-diff.js';
 import { type DocumentPath, isPlainObject, namedEntries } from '../../engine/documents/document-structure.js';
+import { bare, placeInWords } from '../../engine/documents/place-words.js';
 import { ConfigVersionNotFound, VersionsOfOtherKinds } from './configuration.errors.js';
-import { bare, placeInWords } from './place-words.js';
 import { readVersions, type VersionRow } from './version-row.js';
 
 /** One difference in words: which entry, which of its fields, and both values as JSON text. */

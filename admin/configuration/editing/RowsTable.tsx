@@ -1,0 +1,77 @@
+import Delete from '@mui/icons-material/DeleteOutlineOutlined';
+import { Box, Button, IconButton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useSay } from '../../i18n/use-say.js';
+import { unseen } from '../../parts/unseen.js';
+
+export interface RowsColumn<Row> {
+  readonly key: string;
+  readonly head: string;
+  readonly width?: number | string;
+  readonly cell: (row: Row, place: number) => ReactNode;
+}
+
+interface Props<Row> {
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly RowsColumn<Row>[];
+  readonly onAdd: () => void;
+  readonly onRemove: (place: number) => void;
+  readonly addLabel: string;
+  /** fewer than these cannot be */
+  readonly least?: number;
+}
+
+const dense = {
+  '& th, & td': { px: 0.5, '&:first-of-type': { pl: 0 } },
+  '& td': { py: 0.5, verticalAlign: 'top', border: 0 },
+};
+
+/** A list of the document as a table whose cells are fields; a row is added at the end and removed where it stands. */
+export const RowsTable = <Row,>({ label, rows, columns, onAdd, onRemove, addLabel, least = 0 }: Props<Row>) => {
+  const say = useSay();
+  return (
+    <Box sx={{ minWidth: 0 }}>
+      <Box sx={{ overflowX: 'auto' }}>
+        <Table size="small" aria-label={label} sx={dense}>
+          <TableHead>
+            <TableRow>
+              {columns.map(({ key, head, width }) => (
+                <TableCell key={key} sx={{ width }}>
+                  {head}
+                </TableCell>
+              ))}
+              <TableCell sx={{ width: 36 }}>
+                <Box component="span" sx={unseen}>
+                  {say('editor.removeColumn')}
+                </Box>
+              </TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {rows.map((row, place) => (
+              <TableRow key={place}>
+                {columns.map(({ key, cell }) => (
+                  <TableCell key={key}>{cell(row, place)}</TableCell>
+                ))}
+                <TableCell>
+                  <IconButton
+                    size="small"
+                    aria-label={say('editor.removeRow', { place: place + 1 })}
+                    disabled={rows.length <= least}
+                    onClick={() => onRemove(place)}
+                  >
+                    <Delete sx={{ fontSize: 18 }} />
+                  </IconButton>
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
+      <Button size="small" onClick={onAdd} sx={{ mt: 0.5 }}>
+        {addLabel}
+      </Button>
+    </Box>
+  );
+};

@@ -1,0 +1,10 @@
+/** For those who hear the page: a label whose column head says it to those who see. */
+export const unseen = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  m: 0,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+} as const;
