@@ -3,6 +3,7 @@ import { AccessTable } from '../server/access/access-table.js';
 import { moduleAccess } from '../server/modules/access.js';
 import { Commands } from '../server/modules/audit/commands.js';
 import { ConfigurationService } from '../server/modules/configuration/configuration.service.js';
+import { simulateVersionNow } from '../server/modules/simulation/simulate-version-now.js';
 import { scopeOf } from './administration.js';
 import { contextOf } from './configuration.js';
 import { dayAt, instantOn } from './seed-calendar.js';
@@ -25,6 +26,15 @@ const nextOf = (policy: Policy): Policy => ({
   quotas: policy.quotas.map((quota) => ({ ...quota, share: '0.25' })),
 });
 
+const access = new AccessTable(moduleAccess);
+
+/** The last one whose results everybody knows. */
+const lastCycle = (scope: SeedScope): Promise<string | undefined> =>
+  asWorker(scope, async (transaction) => {
+    const sql = `select id from cycle where state = 'PUBLISHED' order by starts_on desc limit 1`;
+    return (await transaction.query<{ id: string }>(sql))[0]?.id;
+  });
+
 /** A version that waits for the approver, so that the demonstration's second pair of eyes has something to read. Made once. */
 export async function submitNextPolicy(source: DataSource): Promise<void> {
   const scope = await scopeOf(source, folder);
@@ -33,11 +43,14 @@ export async function submitNextPolicy(source: DataSource): Promise<void> {
   const content = nextOf(present);
   if (await isThere(scope, content.label)) return;
   const now = instantOn(dayAt(scope.calendar, submittedDay));
-  const service = new ConfigurationService(new Commands(source, new AccessTable(moduleAccess), { now: () => now }));
+  const service = new ConfigurationService(new Commands(source, access, { now: () => now }));
   const author = contextOf(scope, scope.seed.configuration.author);
   const { id: versionId, version } = await service.createDraft(author, { content });
   const checked = await service.checkVersion(author, { versionId, version });
-  await service.submitVersion(author, { versionId, version: checked.version });
+  const cycleId = await lastCycle(scope);
+  const clock = { now: () => now };
+  if (cycleId) await simulateVersionNow(source, author, { versionId, version: checked.version, cycleId, access, clock });
+  await service.submitVersion(author, { versionId, version: checked.version + (cycleId ? 1 : 0) });
 }
 
 const isThere = (scope: SeedScope, label: string): Promise<boolean> =>

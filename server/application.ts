@@ -73,6 +73,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   await registerConsole(app, inPackage('dist', 'admin'));
   const close = async (): Promise<void> => {
     await app.close();
+    await services.dueVersions.stop();
     await services.jobs.stop();
     await services.audit.sealer.stop();
     await source.destroy();

@@ -62,6 +62,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
   if (settings.isDemo) await prepareDemonstration(application, settings, tell);
   await application.services.jobs.start();
   await application.services.audit.sealer.start();
+  await application.services.dueVersions.start();
   return listen(application, settings);
 }
 

@@ -20,6 +20,7 @@ import { ConfigurationResolver } from './modules/configuration/configuration.res
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
 import { ContentCheckService } from './modules/configuration/content-check.service.js';
+import { DueVersions } from './modules/configuration/due-versions.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
 import { correctionHandlers } from './modules/correction/correction-handlers.js';
@@ -67,6 +68,7 @@ export interface Services {
   readonly commands: Commands;
   readonly jobs: JobRunner;
   readonly audit: AuditServices;
+  readonly dueVersions: DueVersions;
   /** also behind the routes that take files */
   readonly imports: ImportService;
   readonly importFiles: ImportFilesService;
@@ -88,6 +90,10 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
   const audit = createAuditServices({
     ...{ commands, source, clock: systemClock },
     report: (error) => logger.error({ err: error }, 'sealing the audit trail failed'),
+  });
+  const dueVersions = new DueVersions({
+    ...{ source, clock: systemClock },
+    report: (error) => logger.error({ err: error }, 'a scheduled version did not come into force'),
   });
   const imports = new ImportService(commands, wake);
   const resolvers: readonly object[] = [
@@ -111,7 +117,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
   const importFiles = new ImportFilesService(source, accessTable);
-  return { commands, jobs, audit, imports, importFiles, container: containerOf(resolvers) };
+  return { commands, jobs, audit, dueVersions, imports, importFiles, container: containerOf(resolvers) };
 }
 
 function containerOf(resolvers: readonly object[]): ContainerType {

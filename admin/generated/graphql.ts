@@ -1451,11 +1451,11 @@ export type PublishCycleInput = {
   version: number;
 };
 
-/** Which approved version to bring into force, and from when. */
+/** Which approved version to bring into force, and from which day. */
 export type PublishVersionInput = {
   /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
   idempotencyKey?: string | null | undefined;
-  /** First day in force, today at the latest; later than that of the version in force. */
+  /** First day in force, later than that of the version in force. A day that is still to come makes it SCHEDULED until then. */
   validFrom: string;
   /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
   version: number;

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { jobStatements } from './job-statements.js';
 import type { ModuleAccess } from './noun-access.js';
 import { type Hides, rowSecurityStatements } from './row-security.js';
+import { scheduleStatements } from './schedule-statements.js';
 import { sealStatements } from './seal-statements.js';
 import { signInStatements } from './sign-in-statements.js';
 
@@ -17,6 +18,7 @@ export async function installAccess(source: DataSource, modules: readonly Module
     ...rowSecurityStatements(source.entityMetadatas, modules, hides),
     ...signInStatements(),
     ...jobStatements(),
+    ...scheduleStatements(),
     ...sealStatements(),
   ];
   const hash = createHash('sha256').update(statements.join(';\n')).digest('hex');

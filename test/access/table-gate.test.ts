@@ -87,9 +87,15 @@ test('a mutation or query without a row is found, and nobody may give it', async
   const access = withCommands((commands) => without(commands, 'startEvaluation'));
   expect(rowFindings({ schema, catalogue, access })).toEqual(['Mutation.startEvaluation has no row in the access table']);
   const silent = new AccessTable(moduleAccess.map(({ nouns, commands }) => ({ nouns, commands })));
-  const withoutRow = ['checkContent', 'compareVersions', 'tryIndicator', 'openingPreview', 'publicationPreview', 'explanation'].map(
-    (query) => `Query.${query} has no row in the access table`,
-  );
+  const withoutRow = [
+    'checkContent',
+    'compareVersions',
+    'versionInForce',
+    'tryIndicator',
+    'openingPreview',
+    'publicationPreview',
+    'explanation',
+  ].map((query) => `Query.${query} has no row in the access table`);
   expect(rowFindings({ schema, catalogue, access: silent })).toEqual(withoutRow);
   const commands = new Commands(world.source, access, systemClock);
   const attempt = commands.run(world.first.contextOf('department'), { name: 'startEvaluation', input: {} }, async () => ({ id: 'done' }));

@@ -66,6 +66,7 @@ test('the department tries a rubric on all agencies before it submits it; the ap
     await tab(page, '推演');
     await page.getByText('还没有推演过', { exact: false }).waitFor();
     await page.getByText('不知道对各家单位的影响', { exact: false }).waitFor();
+    expect(await page.getByRole('button', { name: '送审' }).count()).toBe(0);
     await page.getByRole('button', { name: '推演全部单位' }).click();
     await matrixOf(page).waitFor();
     const { agencyCount, gradesUp, gradesDown, movedCount } = await lastSimulation();

@@ -1,21 +1,43 @@
+import type { DataSource } from 'typeorm';
 import { buildRubric } from '../../seeds/document-builders.js';
 import { AccessTable } from '../../server/access/access-table.js';
 import { type Clock, systemClock } from '../../server/core/clock.js';
 import type { RequestContext } from '../../server/core/request-context.js';
+import { inTransaction } from '../../server/database/tenant-transaction.js';
 import { moduleAccess } from '../../server/modules/access.js';
 import { Commands } from '../../server/modules/audit/commands.js';
 import { ConfigurationService } from '../../server/modules/configuration/configuration.service.js';
 import type { VersionAnswer } from '../../server/modules/configuration/lifecycle.js';
-import type { World } from './world.js';
+import { simulateVersionNow } from '../../server/modules/simulation/simulate-version-now.js';
 
-export const configurationService = (world: World, clock: Clock = systemClock): ConfigurationService =>
-  new ConfigurationService(new Commands(world.source, new AccessTable(moduleAccess), clock));
+const access = new AccessTable(moduleAccess);
+/** behind each service, for the job that simulates */
+const behind = new WeakMap<ConfigurationService, { readonly source: DataSource; readonly clock: Clock }>();
+
+export function configurationService(world: { readonly source: DataSource }, clock: Clock = systemClock): ConfigurationService {
+  const service = new ConfigurationService(new Commands(world.source, access, clock));
+  behind.set(service, { source: world.source, clock });
+  return service;
+}
 
 /** What the next command has to name. */
 export const referTo = ({ id, version }: VersionAnswer): { versionId: string; version: number } => ({ versionId: id, version });
 
-export const stages = ['DRAFT', 'CHECKED', 'SUBMITTED', 'APPROVED'] as const;
+export const stages = ['DRAFT', 'CHECKED', 'SIMULATED', 'SUBMITTED', 'APPROVED'] as const;
 export type Stage = (typeof stages)[number];
+
+const opened = `select id from cycle where state <> 'DRAFT' order by starts_on desc limit 1`;
+
+/** The version with the report of its simulation, on the latest cycle that was opened; as it is where there is none. */
+export async function simulatedNow(service: ConfigurationService, author: RequestContext, answer: VersionAnswer): Promise<VersionAnswer> {
+  const at = behind.get(service);
+  if (!at) throw new Error('the service is not one of configurationService()');
+  const { source, clock } = at;
+  const [cycle] = await inTransaction(source, author.actor, (transaction) => transaction.query<{ id: string }>(opened));
+  if (!cycle) return answer;
+  await simulateVersionNow(source, author, { ...referTo(answer), cycleId: cycle.id, access, clock });
+  return { ...answer, state: 'SIMULATED', version: answer.version + 1 };
+}
 
 interface Path {
   readonly service: ConfigurationService;
@@ -28,6 +50,7 @@ export async function rubricAt({ service, author, approver }: Path, stage: Stage
   const steps = [
     () => service.createDraft(author, { content }),
     (answer: VersionAnswer) => service.checkVersion(author, referTo(answer)),
+    (answer: VersionAnswer) => simulatedNow(service, author, answer),
     (answer: VersionAnswer) => service.submitVersion(author, referTo(answer)),
     (answer: VersionAnswer) => service.approveVersion(approver, { ...referTo(answer), contentHash: answer.contentHash }),
   ] as const;

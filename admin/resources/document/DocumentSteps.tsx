@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
+import { day } from '../../formats/date.js';
 import { CheckVersionDocument, SubmitVersionDocument } from '../../generated/graphql.js';
-import { useSay } from '../../i18n/use-say.js';
+import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { CommitBar } from '../../parts/CommitBar.js';
 import { Refused } from '../../parts/Refused.js';
 import { useCommand } from '../../providers/use-command.js';
@@ -50,10 +51,14 @@ const Submit = ({ version, onChange }: StepProps) => {
 /** The next step of a version, as the server says that it is the reader's; others read who it waits for. */
 export const DocumentSteps = ({ version, onChange }: StepProps) => {
   const say = useSay();
+  const language = useLanguage();
   if (version.maySubmit) return <Submit version={version} onChange={onChange} />;
+  if (version.mayCheck && version.state === 'CHECKED') return <CommitBar note={say('document.simulateFirst')}>{null}</CommitBar>;
   if (version.mayCheck) return <Check version={version} onChange={onChange} />;
   if (version.mayApprove) return <Decision version={version} onChange={onChange} />;
   if (version.mayPublish) return <IntoForce version={version} onChange={onChange} />;
+  if (version.state === 'SCHEDULED')
+    return <CommitBar note={say('document.scheduled', { day: day(version.validFrom, language) })}>{null}</CommitBar>;
   if (version.state === 'SUBMITTED') return <CommitBar note={say('document.waits')}>{null}</CommitBar>;
   return null;
 };

@@ -14,7 +14,7 @@ interface Props {
   readonly onChange: () => void;
 }
 
-/** Brings an approved version into force from a day that is not in the future. */
+/** Brings an approved version into force, today or from a day that is still to come. */
 export const IntoForce = ({ version, onChange }: Props) => {
   const say = useSay();
   const [validFrom, setValidFrom] = useState(today());
@@ -22,24 +22,21 @@ export const IntoForce = ({ version, onChange }: Props) => {
   const act = async () => {
     if (await run({ input: { versionId: version.id, version: version.version, validFrom, idempotencyKey: key() } })) onChange();
   };
-  const isLate = validFrom > today();
+  const isLater = validFrom > today();
   return (
-    <CommitBar note={say('document.publishNote')} refused={refusal && <Refused refusal={refusal} onReload={onChange} />}>
-      <DayField
-        label={say('document.validFrom')}
-        value={validFrom}
-        onChange={setValidFrom}
-        error={isLate ? say('document.validFromLate') : undefined}
-        isRequired
-      />
+    <CommitBar
+      note={say(isLater ? 'document.scheduleNote' : 'document.publishNote')}
+      refused={refusal && <Refused refusal={refusal} onReload={onChange} />}
+    >
+      <DayField label={say('document.validFrom')} value={validFrom} onChange={setValidFrom} isRequired />
       <Button
         variant="contained"
         color="primary"
-        disabled={isBusy || validFrom === '' || isLate}
+        disabled={isBusy || validFrom === ''}
         onClick={() => void act()}
         sx={{ alignSelf: 'flex-end', flexShrink: 0 }}
       >
-        {say('document.publish')}
+        {say(isLater ? 'document.schedule' : 'document.publish')}
       </Button>
     </CommitBar>
   );

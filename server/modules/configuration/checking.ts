@@ -1,9 +1,11 @@
+import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
+import { SimulationMissing } from './configuration.errors.js';
 import { contentHash } from './content-hash.js';
 import { type CheckReport, checkDocument, hasErrors } from './document-check.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import type { VersionReference } from './version-row.js';
-import { versionSteps } from './version-steps.js';
+import { hasCycleToSimulateOn, versionSteps } from './version-steps.js';
 
 export interface CheckInput extends VersionReference {
   readonly idempotencyKey?: string;
@@ -28,6 +30,17 @@ export async function check(scope: CommandScope, input: CheckInput): Promise<Che
   return { ...answer, report: report as CheckReport, checkReportHash: contentHash(report) };
 }
 
-/** What was simulated is submitted with the hash of its report; what was only checked, without one. */
+/** What was simulated is submitted with the hash of its report. Only where there is nothing to simulate on yet, without one. */
 export const submit = (scope: CommandScope, input: CheckInput): Promise<VersionAnswer> =>
-  takeStep(scope, input, { from: versionSteps.submitVersion.from, change: async () => ({ state: 'SUBMITTED', submittedAt: scope.now }) });
+  takeStep(scope, input, {
+    from: versionSteps.submitVersion.from,
+    change: async (row) => {
+      if (row.simulationReportHash === null && (await canBeSimulated(scope.transaction))) throw new SimulationMissing(row.id);
+      return { state: 'SUBMITTED', submittedAt: scope.now };
+    },
+  });
+
+async function canBeSimulated(transaction: TenantTransaction): Promise<boolean> {
+  const [found] = await transaction.query<{ can: boolean }>(`select ${hasCycleToSimulateOn} as can`);
+  return found?.can ?? false;
+}

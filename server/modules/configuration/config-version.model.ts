@@ -17,6 +17,8 @@ const live = `('APPROVED','SCHEDULED','IN_FORCE','SUPERSEDED','REVOKED')`;
 @Unique('config_version_number_once', ['jurisdictionId', 'documentId', 'number'])
 @Unique('config_version_label_once', ['jurisdictionId', 'documentId', 'label'])
 @Index('config_version_one_in_force', ['jurisdictionId', 'documentId'], { unique: true, where: `state = 'IN_FORCE'` })
+@Index('config_version_one_scheduled', ['jurisdictionId', 'documentId'], { unique: true, where: `state = 'SCHEDULED'` })
+@Check('config_version_scheduled_for_a_day', `state <> 'SCHEDULED' or valid_from is not null`)
 @Check(
   'config_version_state_known',
   `state in ('DRAFT','CHECKED','SIMULATED','SUBMITTED','APPROVED','RETURNED','SCHEDULED','IN_FORCE','SUPERSEDED','WITHDRAWN','REVOKED')`,
@@ -66,10 +68,14 @@ export class ConfigVersion extends Tenant {
   @May(mayTake('updateDraft'), 'Whether the caller may change the content now.') mayEdit: boolean;
   @May(mayTake('checkVersion'), 'Whether the caller may have it checked now.') mayCheck: boolean;
   @May(mayTake('simulateVersion'), 'Whether the caller may have it simulated now.') maySimulate: boolean;
-  @May(mayTake('submitVersion'), 'Whether the caller may submit it for approval now.') maySubmit: boolean;
+  @May(
+    mayTake('submitVersion'),
+    'Whether the caller may submit it for approval now: simulated, or only checked where no cycle was ever opened.',
+  )
+  maySubmit: boolean;
   @May(mayTake('approveVersion'), 'Whether the caller may approve it now; never somebody who changed the content.') mayApprove: boolean;
   @May(mayTake('returnVersion'), 'Whether the caller may return it to its author now.') mayReturn: boolean;
-  @May(mayTake('publishVersion'), 'Whether the caller may bring it into force now.') mayPublish: boolean;
+  @May(mayTake('publishVersion'), 'Whether the caller may bring it into force, or say from which day.') mayPublish: boolean;
   @May(mayTake('withdrawVersion'), 'Whether the caller may end it before it is in force.') mayWithdraw: boolean;
   @May(mayTake('rollBack'), 'Whether the caller may make a new draft that says what it said.') mayRollBack: boolean;
 

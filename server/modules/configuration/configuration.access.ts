@@ -39,8 +39,8 @@ const approved: UpdateAccess = {
   ],
 };
 
-/** By the report of a simulation of its content. */
-const simulated: UpdateAccess = { rows: everyRow, columns: ['state', 'simulation_report_hash', 'version'] };
+/** By the report of a simulation of its content, and when the day of a scheduled version has come. */
+const worked: UpdateAccess = { rows: everyRow, columns: ['state', 'simulation_report_hash', 'valid_from', 'valid_to', 'version'] };
 
 // simulating belongs to the module of simulations
 const { simulateVersion: _, ...own } = versionSteps;
@@ -52,10 +52,14 @@ export const configurationAccess: ModuleAccess = {
       model: ConfigVersion,
       read,
       insert: { DEPARTMENT: everyRow },
-      update: { DEPARTMENT: authored, APPROVER: approved, [workerRole]: simulated },
+      update: { DEPARTMENT: authored, APPROVER: approved, [workerRole]: worked },
     },
   ],
-  queries: { compareVersions: ['DEPARTMENT', 'APPROVER'], checkContent: ['DEPARTMENT', 'APPROVER'] },
+  queries: {
+    compareVersions: ['DEPARTMENT', 'APPROVER'],
+    checkContent: ['DEPARTMENT', 'APPROVER'],
+    versionInForce: ['DEPARTMENT', 'APPROVER'],
+  },
   commands: {
     createDraft: ['DEPARTMENT'],
     ...Object.fromEntries(Object.entries(own).map(([name, { roles }]) => [name, roles])),

@@ -16,6 +16,21 @@ export class ConfigVersionNotFound extends DomainError {
   }
 }
 
+/** Nobody signs what nobody has seen the effect of. */
+export class SimulationMissing extends DomainError {
+  constructor(versionId: string) {
+    super(
+      'conflict',
+      'SIMULATION_MISSING',
+      say(
+        `版本 ${versionId} 还没有推演。已有开放过的周期，请先在全部单位上推演，看过影响再送审。`,
+        `Version ${versionId} was not simulated. There is a cycle with facts: simulate it on everybody, see what it does, then submit it.`,
+      ),
+      { versionId },
+    );
+  }
+}
+
 export class SimulationTooOld extends DomainError {
   constructor(versionId: string, ageDays: number, maxAgeDays: number) {
     super(

@@ -84,8 +84,10 @@ export class WithdrawVersionInput extends VersionInput {
   reason: string;
 }
 
-@InputType({ description: 'Which approved version to bring into force, and from when.' })
+@InputType({ description: 'Which approved version to bring into force, and from which day.' })
 export class PublishVersionInput extends VersionInput {
-  @Field(() => Day, { description: 'First day in force, today at the latest; later than that of the version in force.' })
+  @Field(() => Day, {
+    description: 'First day in force, later than that of the version in force. A day that is still to come makes it SCHEDULED until then.',
+  })
   validFrom: string;
 }

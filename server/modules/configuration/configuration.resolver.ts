@@ -70,7 +70,9 @@ export class ConfigurationResolver {
     return { configVersion: { id }, findings };
   }
 
-  @Mutation(() => ConfigVersionPayload, { description: 'Submits a version that passed its check for approval (提交审批).' })
+  @Mutation(() => ConfigVersionPayload, {
+    description: 'Submits a version for approval (提交审批). It must have been simulated, unless no cycle was ever opened.',
+  })
   async submitVersion(
     @Arg('input', () => VersionInput, which) input: VersionInput,
     @Ctx() context: RequestContext,
@@ -95,7 +97,8 @@ export class ConfigurationResolver {
   }
 
   @Mutation(() => ConfigVersionPayload, {
-    description: 'Brings an approved version into force; the former one is superseded from that day on (发布版本).',
+    description:
+      'Brings an approved version into force; the former one is superseded from that day on (发布版本). For a day that is still to come the version is SCHEDULED, and comes into force by itself.',
   })
   async publishVersion(
     @Arg('input', () => PublishVersionInput, which) input: PublishVersionInput,

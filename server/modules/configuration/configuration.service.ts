@@ -24,8 +24,8 @@ interface DraftTextInput {
 }
 
 /**
- * The life of a configured document: DRAFT -> CHECKED -> SUBMITTED -> APPROVED (or RETURNED with a reason) -> IN_FORCE ->
- * SUPERSEDED. Each step is one command: one right, one transaction, one audit entry. Each input names the `version` counter
+ * The life of a configured document: DRAFT -> CHECKED -> SIMULATED -> SUBMITTED -> APPROVED (or RETURNED with a reason) ->
+ * IN_FORCE (SCHEDULED until its day has come) -> SUPERSEDED. Each step is one command: one right, one transaction, one audit entry. Each input names the `version` counter
  * that the caller has seen; each answer holds the new one.
  */
 export class ConfigurationService {

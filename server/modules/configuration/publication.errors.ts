@@ -2,15 +2,30 @@ import { DomainError } from '../../core/domain-error.js';
 import { say } from '../../core/language.js';
 
 export class PublicationDayNotPossible extends DomainError {
-  constructor(validFrom: string, today: string) {
+  constructor(validFrom: string) {
     super(
       'invalid',
       'PUBLICATION_DAY_NOT_POSSIBLE',
       say(
-        `生效日 ${validFrom} 不可用：应为 YYYY-MM-DD 格式、且不晚于今天（${today}）的日期。`,
-        `${validFrom} cannot be the first day in force: write a day as YYYY-MM-DD, today (${today}) at the latest.`,
+        `生效日 ${validFrom} 不可用：应为 YYYY-MM-DD 格式的日期。以后的日期到那一天才生效。`,
+        `${validFrom} cannot be the first day in force: write a day as YYYY-MM-DD. With a later day it waits until then.`,
       ),
-      { validFrom, today, path: ['input', 'validFrom'] },
+      { validFrom, path: ['input', 'validFrom'] },
+    );
+  }
+}
+
+/** One at a time waits: else nobody could say what will be in force. */
+export class AlreadyScheduled extends DomainError {
+  constructor(label: string, validFrom: string) {
+    super(
+      'conflict',
+      'ALREADY_SCHEDULED',
+      say(
+        `已有版本 ${label} 定于 ${validFrom} 生效。请先撤回它，再安排这个版本。`,
+        `Version ${label} is already to come into force on ${validFrom}. Withdraw it first, then schedule this one.`,
+      ),
+      { label, validFrom },
     );
   }
 }

@@ -1,5 +1,6 @@
-import { forBusinessRoles, type ModuleAccess, type NounAccess } from '../../access/noun-access.js';
+import { forBusinessRoles, type ModuleAccess, type NounAccess, type UpdateAccess } from '../../access/noun-access.js';
 import { everyRow } from '../../access/row-rule.js';
+import { workerRole } from '../../core/role.js';
 import { Category } from './category.model.js';
 import { Indicator } from './indicator.model.js';
 import { Item } from './item.model.js';
@@ -9,9 +10,12 @@ import { Rubric } from './rubric.model.js';
 /** What is projected has been published: every business role reads it, and nobody changes it but for the state of the version. */
 const projected = (model: Function): NounAccess => ({ model, read: forBusinessRoles(everyRow), insert: { DEPARTMENT: everyRow } });
 
+/** DEPARTMENT where it publishes, the worker where a scheduled version comes into force. */
+const state: UpdateAccess = { rows: everyRow, columns: ['state'] };
+
 export const rubricAccess: ModuleAccess = {
   nouns: [
-    { ...projected(Rubric), update: { DEPARTMENT: { rows: everyRow, columns: ['state'] } } },
+    { ...projected(Rubric), update: { DEPARTMENT: state, [workerRole]: state } },
     projected(Category),
     projected(Item),
     projected(Indicator),

@@ -1,6 +1,6 @@
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
 import { contentHash } from '../../../server/modules/configuration/content-hash.js';
-import { configurationService, newRubric, referTo, rubricAt } from '../../support/configuration.js';
+import { configurationService, newRubric, referTo, rubricAt, simulatedNow } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -39,7 +39,7 @@ test('a version goes from draft to in force, and each step leaves one audit entr
   const content = newRubric();
   const answer = await rubricAt(path(), 'APPROVED', content);
   const published = await service.publishVersion(author(), { ...referTo(answer), validFrom: day('02-01') });
-  expect(published).toEqual({ id: answer.id, state: 'IN_FORCE', version: 5, contentHash: contentHash(content) });
+  expect(published).toEqual({ id: answer.id, state: 'IN_FORCE', version: 6, contentHash: contentHash(content) });
   const entries = await ask(
     `select action, outcome, account_code, before->>'state' as before, after->>'state' as after from audit_entry where subject_id = $1 order by id`,
     [answer.id],
@@ -48,7 +48,8 @@ test('a version goes from draft to in force, and each step leaves one audit entr
   expect(entries).toEqual([
     { action: 'createDraft', outcome: 'COMMITTED', account_code: department, before: null, after: 'DRAFT' },
     { action: 'checkVersion', outcome: 'COMMITTED', account_code: department, before: 'DRAFT', after: 'CHECKED' },
-    { action: 'submitVersion', outcome: 'COMMITTED', account_code: department, before: 'CHECKED', after: 'SUBMITTED' },
+    { action: 'simulateVersion', outcome: 'COMMITTED', account_code: department, before: null, after: null },
+    { action: 'submitVersion', outcome: 'COMMITTED', account_code: department, before: 'SIMULATED', after: 'SUBMITTED' },
     { action: 'approveVersion', outcome: 'COMMITTED', account_code: second, before: 'SUBMITTED', after: 'APPROVED' },
     { action: 'publishVersion', outcome: 'COMMITTED', account_code: department, before: 'APPROVED', after: 'IN_FORCE' },
   ]);
@@ -72,15 +73,15 @@ test('publishing supersedes the former version and its rows, from the same day o
   ]);
 });
 
-test('approval signs the hashes of content and check report', async () => {
+test('approval signs the hashes of content, check report and simulation report', async () => {
   const content = newRubric();
   const row = await stored((await rubricAt(path(), 'APPROVED', content)).id);
   expect(row).toMatchObject({
     content_hash: contentHash(content),
     approved_content_hash: contentHash(content),
-    simulation_report_hash: null,
-    approved_simulation_hash: null,
+    approved_simulation_hash: row['simulation_report_hash'],
   });
+  expect(row['simulation_report_hash']).toMatch(/^[0-9a-f]{64}$/);
   expect(row['approved_check_hash']).toBe(contentHash(row['check_report']));
   expect(row['check_report']).toMatchObject({ contentHash: contentHash(content), counterpart: { label: '2' }, diagnostics: [] });
 });
@@ -109,8 +110,10 @@ test('what was returned with a reason can be checked and submitted again', async
   const returned = await service.returnVersion(approver(), { ...referTo(submitted), reason: '  目标值缺少依据 ' });
   expect(await stored(submitted.id)).toMatchObject({ state: 'RETURNED', return_reason: '目标值缺少依据', approver_id: null });
   const checked = await service.checkVersion(author(), referTo(returned));
-  const again = await service.submitVersion(author(), referTo(checked));
-  expect(again).toMatchObject({ state: 'SUBMITTED', version: 6 });
+  await expect(service.submitVersion(author(), referTo(checked))).rejects.toMatchObject({ code: 'SIMULATION_MISSING', kind: 'conflict' });
+  expect(await stored(submitted.id)).toMatchObject({ state: 'CHECKED' });
+  const again = await service.submitVersion(author(), referTo(await simulatedNow(service, author(), checked)));
+  expect(again).toMatchObject({ state: 'SUBMITTED', version: 8 });
 });
 
 test('the same idempotency key gives the first answer and makes nothing new', async () => {

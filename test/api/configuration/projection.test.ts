@@ -113,10 +113,12 @@ test('no role can change or remove a projected row; only the state of a version 
   }
   expect(open).toEqual([]);
   const grants = await ask(
-    `select table_name as "table", column_name as "column", grantee from information_schema.column_privileges where privilege_type = 'UPDATE' and table_name in ('rubric', 'grading_policy') and grantee like 'zelian%' order by 1`,
+    `select table_name as "table", column_name as "column", grantee from information_schema.column_privileges where privilege_type = 'UPDATE' and table_name in ('rubric', 'grading_policy') and grantee like 'zelian%' order by 1, 3`,
   );
   expect(grants).toEqual([
     { table: 'grading_policy', column: 'state', grantee: 'zelian_department' },
+    { table: 'grading_policy', column: 'state', grantee: 'zelian_worker' },
     { table: 'rubric', column: 'state', grantee: 'zelian_department' },
+    { table: 'rubric', column: 'state', grantee: 'zelian_worker' },
   ]);
 });

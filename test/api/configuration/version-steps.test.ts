@@ -22,7 +22,7 @@ const path = () => ({
 });
 const today = dayOf(new Date());
 
-const places = ['DRAFT', 'CHECKED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
+const places = ['DRAFT', 'CHECKED', 'SIMULATED', 'SUBMITTED', 'APPROVED', 'RETURNED', 'WITHDRAWN'] as const;
 type Place = (typeof places)[number];
 
 /** A new version in the state. */
@@ -58,7 +58,7 @@ async function told(caller: Caller, id: string): Promise<Record<string, boolean>
   return body.data?.configVersion as Record<string, boolean>;
 }
 
-const refusals = ['CONFIG_VERSION_NOT_READY', 'COMMAND_NOT_ALLOWED', 'APPROVER_IS_AUTHOR'];
+const refusals = ['SIMULATION_MISSING', 'CONFIG_VERSION_NOT_READY', 'COMMAND_NOT_ALLOWED', 'APPROVER_IS_AUTHOR'];
 
 test.each(places.flatMap((place) => (['department', 'approver'] as const).map((account) => [place, account] as const)))(
   'of a version that is %s, what %s is told that it may do is what the commands then do',

@@ -65,7 +65,7 @@ export const configurationMutations: MutationEntries = {
     foreign: (place) => simulating({ ...place, caller: elsewhere(place) }),
   },
   checkVersion: step('DEPARTMENT', input('DRAFT')),
-  submitVersion: step('DEPARTMENT', input('CHECKED')),
+  submitVersion: step('DEPARTMENT', input('SIMULATED')),
   approveVersion: step(
     'APPROVER',
     input('SUBMITTED', (contentHash) => ({ contentHash })),
