@@ -28,10 +28,10 @@ const nextOf = (policy: Policy): Policy => ({
 
 const access = new AccessTable(moduleAccess);
 
-/** The last one whose results everybody knows. */
-const lastCycle = (scope: SeedScope): Promise<string | undefined> =>
+/** Last year, whose facts are complete. */
+const lastYear = (scope: SeedScope): Promise<string | undefined> =>
   asWorker(scope, async (transaction) => {
-    const sql = `select id from cycle where state = 'PUBLISHED' order by starts_on desc limit 1`;
+    const sql = `select id from cycle where state <> 'DRAFT' order by starts_on limit 1`;
     return (await transaction.query<{ id: string }>(sql))[0]?.id;
   });
 
@@ -47,7 +47,7 @@ export async function submitNextPolicy(source: DataSource): Promise<void> {
   const author = contextOf(scope, scope.seed.configuration.author);
   const { id: versionId, version } = await service.createDraft(author, { content });
   const checked = await service.checkVersion(author, { versionId, version });
-  const cycleId = await lastCycle(scope);
+  const cycleId = await lastYear(scope);
   const clock = { now: () => now };
   if (cycleId) await simulateVersionNow(source, author, { versionId, version: checked.version, cycleId, access, clock });
   await service.submitVersion(author, { versionId, version: checked.version + (cycleId ? 1 : 0) });

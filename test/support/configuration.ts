@@ -26,7 +26,8 @@ export const referTo = ({ id, version }: VersionAnswer): { versionId: string; ve
 export const stages = ['DRAFT', 'CHECKED', 'SIMULATED', 'SUBMITTED', 'APPROVED'] as const;
 export type Stage = (typeof stages)[number];
 
-const opened = `select id from cycle where state <> 'DRAFT' order by starts_on desc limit 1`;
+const opened = `select c.id from cycle c where c.state <> 'DRAFT' and exists (select from participation p
+  where p.jurisdiction_id = c.jurisdiction_id and p.cycle_id = c.id and p.kind in ('ASSESSED','BOTH')) order by c.starts_on desc limit 1`;
 
 /** The version with the report of its simulation, on the latest cycle that was opened; as it is where there is none. */
 export async function simulatedNow(service: ConfigurationService, author: RequestContext, answer: VersionAnswer): Promise<VersionAnswer> {
