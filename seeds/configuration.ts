@@ -5,6 +5,7 @@ import type { RequestContext } from '../server/core/request-context.js';
 import { moduleAccess } from '../server/modules/access.js';
 import { Commands } from '../server/modules/audit/commands.js';
 import { ConfigurationService } from '../server/modules/configuration/configuration.service.js';
+import type { Acknowledgement, CheckReport } from '../server/modules/configuration/document-check.js';
 import { type DraftHead, readDraftHead } from '../server/modules/configuration/draft-head.js';
 import { instantOn } from './seed-calendar.js';
 import { asWorker, type SeedScope } from './seed-scope.js';
@@ -69,6 +70,14 @@ async function ensureDraft(scope: SeedScope, { head, content, validFrom }: Publi
   await serviceOn(scope.source, validFrom).createDraft(contextOf(scope, scope.seed.configuration.author), { content });
 }
 
+/** What a check warns of in a file of the demonstration is meant so. */
+async function acceptedWarnings(scope: SeedScope, versionId: string): Promise<Acknowledgement[]> {
+  const sql = 'select check_report as report from config_version where id = $1';
+  const [row] = await asWorker(scope, (transaction) => transaction.query<{ report: CheckReport }>(sql, [versionId]));
+  const warnings = (row?.report.diagnostics ?? []).filter(({ severity }) => severity === 'warning');
+  return warnings.map(({ code, path }) => ({ code, path: path.map(String), reason: '示例文件从简，不设这一项' }));
+}
+
 async function standingOf(scope: SeedScope, { kind, code, label }: DraftHead): Promise<Standing | undefined> {
   const rows = await asWorker(scope, (transaction) =>
     transaction.query<Standing>(
@@ -86,7 +95,7 @@ async function advance(scope: SeedScope, { head, validFrom }: Publication): Prom
   const approver = contextOf(scope, scope.seed.configuration.approver);
   const steps: Readonly<Record<string, (input: { versionId: string; version: number; contentHash: string }) => Promise<unknown>>> = {
     DRAFT: (input) => check(service, author, input),
-    CHECKED: (input) => service.submitVersion(author, input),
+    CHECKED: async (input) => service.submitVersion(author, { ...input, acknowledgements: await acceptedWarnings(scope, input.versionId) }),
     SUBMITTED: (input) => service.approveVersion(approver, input),
     APPROVED: (input) => service.publishVersion(author, { ...input, validFrom }),
   };

@@ -38,6 +38,16 @@ export type AccountWhere = {
   version?: IntWhere | null | undefined;
 };
 
+/** Why a warning of the check is accepted. */
+export type AcknowledgementInput = {
+  /** Code of the finding. */
+  code: string;
+  /** Path of the finding, as the check told it. */
+  path: Array<string>;
+  /** Why it may stay, 2 to 2,000 characters. The approver reads it, and signs it with the report. */
+  reason: string;
+};
+
 /** Conditions on a administrative level: all of them hold. */
 export type AdministrativeLevelWhere = {
   /** On its agencies. */
@@ -1796,6 +1806,18 @@ export type StringWhere = {
   startsWith?: string | null | undefined;
 };
 
+/** Which version to submit, and what is said to each warning of its check. */
+export type SubmitVersionInput = {
+  /** One for each warning; empty where the check found none. */
+  acknowledgements?: Array<AcknowledgementInput>;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
+  idempotencyKey?: string | null | undefined;
+  /** Counter of changes that the caller has seen; refused where somebody changed the version since. */
+  version: number;
+  /** Id of the version. */
+  versionId: string | number;
+};
+
 /** Which batch to undo, and why. */
 export type UndoImportInput = {
   /** Id of the batch. */
@@ -2398,7 +2420,7 @@ export type CheckVersionMutationVariables = Exact<{
 export type CheckVersionMutation = { checkVersion: { configVersion: { id: string, version: number, state: string } | null, findings: Array<{ document: string, path: Array<string>, code: string, severity: string, text: string }> } };
 
 export type SubmitVersionMutationVariables = Exact<{
-  input: VersionInput;
+  input: SubmitVersionInput;
 }>;
 
 
@@ -4491,7 +4513,7 @@ export const CheckVersionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CheckVersionMutation, CheckVersionMutationVariables>;
 export const SubmitVersionDocument = new TypedDocumentString(`
-    mutation SubmitVersion($input: VersionInput!) {
+    mutation SubmitVersion($input: SubmitVersionInput!) {
   submitVersion(input: $input) {
     configVersion {
       id

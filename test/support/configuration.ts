@@ -7,6 +7,7 @@ import { inTransaction } from '../../server/database/tenant-transaction.js';
 import { moduleAccess } from '../../server/modules/access.js';
 import { Commands } from '../../server/modules/audit/commands.js';
 import { ConfigurationService } from '../../server/modules/configuration/configuration.service.js';
+import type { Acknowledgement, CheckReport } from '../../server/modules/configuration/document-check.js';
 import type { VersionAnswer } from '../../server/modules/configuration/lifecycle.js';
 import { simulateVersionNow } from '../../server/modules/simulation/simulate-version-now.js';
 
@@ -40,6 +41,29 @@ export async function simulatedNow(service: ConfigurationService, author: Reques
   return { ...answer, state: 'SIMULATED', version: answer.version + 1 };
 }
 
+const reason = 'known, and meant so';
+
+interface Owned {
+  readonly service: ConfigurationService;
+  readonly author: RequestContext;
+}
+
+/** The same reason for each warning of the last check. */
+export async function acknowledgementsFor({ service, author }: Owned, id: string): Promise<Acknowledgement[]> {
+  const source = behind.get(service)?.source as DataSource;
+  const [row] = await inTransaction(source, author.actor, (transaction) =>
+    transaction.query<{ report: CheckReport | null }>('select check_report as report from config_version where id = $1', [id]),
+  );
+  const warnings = (row?.report?.diagnostics ?? []).filter(({ severity }) => severity === 'warning');
+  return warnings.map(({ code, path }) => ({ code, path: path.map(String), reason }));
+}
+
+/** Submits, saying to each warning that it may stay. */
+export async function submitNow(service: ConfigurationService, author: RequestContext, answer: VersionAnswer): Promise<VersionAnswer> {
+  const acknowledgements = await acknowledgementsFor({ service, author }, answer.id);
+  return service.submitVersion(author, { ...referTo(answer), acknowledgements });
+}
+
 interface Path {
   readonly service: ConfigurationService;
   readonly author: RequestContext;
@@ -52,7 +76,7 @@ export async function rubricAt({ service, author, approver }: Path, stage: Stage
     () => service.createDraft(author, { content }),
     (answer: VersionAnswer) => service.checkVersion(author, referTo(answer)),
     (answer: VersionAnswer) => simulatedNow(service, author, answer),
-    (answer: VersionAnswer) => service.submitVersion(author, referTo(answer)),
+    (answer: VersionAnswer) => submitNow(service, author, answer),
     (answer: VersionAnswer) => service.approveVersion(approver, { ...referTo(answer), contentHash: answer.contentHash }),
   ] as const;
   let answer = await steps[0]();

@@ -77,6 +77,26 @@ const openDocument: ConsolePage['go'] = inOrder(menu('制度文件', 'Documents'
   await page.getByRole('button', { name: language === 'zh' ? '展开全文' : 'Show text' }).waitFor();
 });
 
+/** A new version that begins with what is in force, in its editor. */
+const startEditing =
+  (words: Words): ConsolePage['go'] =>
+  async (page, language) => {
+    const isChinese = language === 'zh';
+    await menu('制度文件', 'Documents')(page, language);
+    await page
+      .getByRole('row', { name: words[language] })
+      .filter({ hasText: isChinese ? /生效/ : /in force/ })
+      .getByRole('link')
+      .first()
+      .click();
+    const act = isChinese ? '以此起草新版' : 'Start a new version from this';
+    await page.getByRole('button', { name: act }).click();
+    await page.getByRole('dialog').getByRole('textbox').fill(`pages-${language}`);
+    await page.getByRole('dialog').getByRole('button', { name: act }).click();
+    await page.getByRole('tab', { name: /^(检查 0 错|Check: 0 errors)/ }).waitFor();
+    await settled(page);
+  };
+
 /** Every page of those who see the whole jurisdiction. */
 export const departmentPages: readonly ConsolePage[] = [
   { name: 'cycles', go: menu('考核周期', 'Cycles') },
@@ -109,6 +129,29 @@ export const departmentPages: readonly ConsolePage[] = [
   { name: 'document', go: openDocument },
   { name: 'document-what-if', go: tab('推演', 'What if') },
   { name: 'document-history', go: tab('版本历史', 'History') },
+  {
+    name: 'rubric-editor',
+    go: inOrder(startEditing({ zh: /指标体系/, en: /^Rubric/ }), async (page) => {
+      await page.getByRole('table').first().waitFor();
+    }),
+  },
+  { name: 'rubric-editor-profiles', go: tab('分类方案', 'Profiles') },
+  {
+    name: 'rubric-editor-profile',
+    go: async (page) => {
+      await page.getByRole('columnheader').nth(2).getByRole('button').click();
+      await page.getByRole('button', { name: /^(删去这个方案|Remove this profile)$/ }).waitFor();
+    },
+  },
+  { name: 'rubric-editor-general', go: tab('通则', 'General') },
+  {
+    name: 'policy-editor',
+    go: inOrder(startEditing({ zh: /等次评定/, en: /^Grading/ }), async (page) =>
+      page.getByRole('img', { name: /等次尺|Ruler/ }).waitFor(),
+    ),
+  },
+  { name: 'policy-editor-limits', go: tab('名额与条件', 'Quotas and conditions') },
+  { name: 'policy-editor-groups', go: tab('同类组', 'Peer groups') },
   { name: 'rubric', go: openRubric },
   { name: 'rubric-profiles', go: inOrder(openRubric, tab('分类方案', 'Profiles')) },
 ];

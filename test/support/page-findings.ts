@@ -30,7 +30,7 @@ const untranslated = new RegExp(
 );
 const chinese = /\p{Script=Han}/u;
 
-/** Places of agencies and the reasons that people gave. */
+/** Places of agencies, units of data, and the reasons that people gave. */
 export async function wordsOfData(demonstration: RunningDemonstration): Promise<readonly string[]> {
   const { agencies } = await demonstration.ask<{ agencies: { nodes: { place: string | null }[] } }>(
     'department',
@@ -40,8 +40,14 @@ export async function wordsOfData(demonstration: RunningDemonstration): Promise<
     'security',
     '{ grantRequests { nodes { reason decisionReason } } }',
   );
+  const { dataElements } = await demonstration.ask<{ dataElements: { nodes: { unit: string }[] } }>(
+    'department',
+    '{ dataElements(first: 200) { nodes { unit } } }',
+  );
+  // units stand behind a name
+  const units = [...new Set(dataElements.nodes.map(({ unit }) => `, ${unit}`))].sort((a, b) => b.length - a.length);
   const reasons = grantRequests.nodes.flatMap(({ reason, decisionReason }) => [reason, decisionReason ?? []].flat());
-  return [...agencies.nodes.flatMap(({ place }) => place ?? []), ...reasons, ...(await reasonsOfMarks(demonstration))];
+  return [...agencies.nodes.flatMap(({ place }) => place ?? []), ...reasons, ...units, ...(await reasonsOfMarks(demonstration))];
 }
 
 /** Reviewers write in their own language, and so does who publishes with gaps. */

@@ -49,6 +49,12 @@ export const document = {
   mendNote:
     'With errors it cannot be submitted. Mend the file and hand it in under another version, or check again once the data elements are there.',
   submit: 'Submit for approval',
+  accepted: 'Said at submission: %{reason}',
+  whyStays: 'Why it may stay',
+  whyStaysOf: '%{place}: why it may stay',
+  warningsTitle: 'The check has %{count} warnings',
+  warningsWhat: 'Warnings do not block, but each needs a reason. The approver reads it, and signs it with the report of the check.',
+  sameReason: 'The same reason for the others',
   views: 'Views of the version',
   viewContent: 'Content and check',
   viewSimulation: 'What if',

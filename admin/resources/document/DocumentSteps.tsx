@@ -1,18 +1,14 @@
 import { Button } from '@mui/material';
 import { day } from '../../formats/date.js';
-import { CheckVersionDocument, SubmitVersionDocument } from '../../generated/graphql.js';
+import { CheckVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { CommitBar } from '../../parts/CommitBar.js';
 import { Refused } from '../../parts/Refused.js';
 import { useCommand } from '../../providers/use-command.js';
 import { Decision } from './Decision.js';
-import type { Version } from './document-shape.js';
 import { IntoForce } from './IntoForce.js';
-
-export interface StepProps {
-  readonly version: Version;
-  readonly onChange: () => void;
-}
+import { Submit } from './Submit.js';
+import type { StepProps } from './step-props.js';
 
 const Check = ({ version, onChange }: StepProps) => {
   const say = useSay();
@@ -25,24 +21,6 @@ const Check = ({ version, onChange }: StepProps) => {
     <CommitBar note={note} refused={refusal && <Refused refusal={refusal} onReload={onChange} />}>
       <Button disabled={isBusy} onClick={() => void act()}>
         {say('document.check')}
-      </Button>
-    </CommitBar>
-  );
-};
-
-const Submit = ({ version, onChange }: StepProps) => {
-  const say = useSay();
-  const { run, key, isBusy, refusal } = useCommand(SubmitVersionDocument);
-  const act = async () => {
-    if (await run({ input: { versionId: version.id, version: version.version, idempotencyKey: key() } })) onChange();
-  };
-  return (
-    <CommitBar
-      note={say(version.simulationReportHash === null ? 'document.submitUnseen' : 'document.submitNote')}
-      refused={refusal && <Refused refusal={refusal} onReload={onChange} />}
-    >
-      <Button variant="contained" color="primary" disabled={isBusy} onClick={() => void act()}>
-        {say('document.submit')}
       </Button>
     </CommitBar>
   );

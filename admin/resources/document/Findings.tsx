@@ -26,6 +26,7 @@ export const Findings = ({ findings, content }: { readonly findings: readonly Fi
             <Box sx={{ color: 'ledger.ink2', fontSize: 12, overflowWrap: 'anywhere' }}>
               {textIn(language, foundPlace(content, finding.path)) || say('document.wholeDocument')}
             </Box>
+            {finding.accepted && <Box sx={{ mt: 0.25 }}>{say('document.accepted', { reason: finding.accepted })}</Box>}
           </Box>
         ))}
       </Box>

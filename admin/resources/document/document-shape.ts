@@ -28,7 +28,19 @@ export interface Finding {
   readonly severity: string;
   readonly zh: string;
   readonly en: string;
+  /** why whoever submitted it lets a warning stay; undefined before */
+  readonly accepted?: string | undefined;
 }
+
+interface Accepted {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly reason: string;
+}
+
+const keyOf = ({ code, path }: { readonly code: string; readonly path: readonly (string | number)[] }): string =>
+  `${code} ${path.join('.')}`;
+
 interface StoredFinding {
   readonly path: readonly (string | number)[];
   readonly code: string;
@@ -37,11 +49,14 @@ interface StoredFinding {
 }
 
 /** The report that is kept with a version; empty before its first check. */
-export const findingsOf = ({ checkReport }: Pick<Version, 'checkReport'>): readonly Finding[] =>
-  ((checkReport as { diagnostics?: readonly StoredFinding[] } | null)?.diagnostics ?? []).map(({ path, code, severity, message }) => ({
-    path: path.map(String),
-    code,
-    severity,
-    zh: message.zh,
-    en: message.en,
+export const findingsOf = ({ checkReport }: Pick<Version, 'checkReport'>): readonly Finding[] => {
+  const report = checkReport as { diagnostics?: readonly StoredFinding[]; acknowledged?: readonly Accepted[] } | null;
+  const reasons = new Map((report?.acknowledged ?? []).map((each) => [keyOf(each), each.reason]));
+  return (report?.diagnostics ?? []).map((found) => ({
+    ...{ path: found.path.map(String), code: found.code, severity: found.severity },
+    ...{ zh: found.message.zh, en: found.message.en, accepted: reasons.get(keyOf(found)) },
   }));
+};
+
+export const warningsOf = (version: Pick<Version, 'checkReport'>): readonly Finding[] =>
+  findingsOf(version).filter(({ severity }) => severity === 'warning');

@@ -1,14 +1,19 @@
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
+import { acknowledge } from './acknowledging.js';
 import { SimulationMissing } from './configuration.errors.js';
 import { contentHash } from './content-hash.js';
-import { type CheckReport, checkDocument, hasErrors } from './document-check.js';
+import { type Acknowledgement, type CheckReport, checkDocument, hasErrors } from './document-check.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
 import type { VersionReference } from './version-row.js';
 import { hasCycleToSimulateOn, versionSteps } from './version-steps.js';
 
 export interface CheckInput extends VersionReference {
   readonly idempotencyKey?: string;
+}
+
+export interface SubmissionInput extends CheckInput {
+  readonly acknowledgements?: readonly Acknowledgement[];
 }
 
 export interface CheckAnswer extends VersionAnswer {
@@ -31,12 +36,13 @@ export async function check(scope: CommandScope, input: CheckInput): Promise<Che
 }
 
 /** What was simulated is submitted with the hash of its report. Only where there is nothing to simulate on yet, without one. */
-export const submit = (scope: CommandScope, input: CheckInput): Promise<VersionAnswer> =>
+export const submit = (scope: CommandScope, input: SubmissionInput): Promise<VersionAnswer> =>
   takeStep(scope, input, {
     from: versionSteps.submitVersion.from,
     change: async (row) => {
       if (row.simulationReportHash === null && (await canBeSimulated(scope.transaction))) throw new SimulationMissing(row.id);
-      return { state: 'SUBMITTED', submittedAt: scope.now };
+      const checkReport = acknowledge(row, input.acknowledgements ?? []);
+      return { state: 'SUBMITTED', submittedAt: scope.now, checkReport, checkReportHash: contentHash(checkReport) };
     },
   });
 

@@ -66,6 +66,24 @@ export class VersionInput {
   idempotencyKey?: string;
 }
 
+@InputType({ description: 'Why a warning of the check is accepted.' })
+export class AcknowledgementInput {
+  @Field({ description: 'Code of the finding.' })
+  code: string;
+
+  @Field(() => [String], { description: 'Path of the finding, as the check told it.' })
+  path: readonly string[];
+
+  @Field({ description: 'Why it may stay, 2 to 2,000 characters. The approver reads it, and signs it with the report.' })
+  reason: string;
+}
+
+@InputType({ description: 'Which version to submit, and what is said to each warning of its check.' })
+export class SubmitVersionInput extends VersionInput {
+  @Field(() => [AcknowledgementInput], { defaultValue: [], description: 'One for each warning; empty where the check found none.' })
+  acknowledgements: readonly AcknowledgementInput[];
+}
+
 @InputType({ description: 'Which version to approve.' })
 export class ApproveVersionInput extends VersionInput {
   @Field({ description: 'Hash of the content that the approver has read: contentHash of the version.' })

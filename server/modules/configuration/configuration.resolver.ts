@@ -6,6 +6,7 @@ import {
   PublishVersionInput,
   ReturnVersionInput,
   RollBackInput,
+  SubmitVersionInput,
   UpdateDraftInput,
   VersionInput,
   WithdrawVersionInput,
@@ -71,10 +72,11 @@ export class ConfigurationResolver {
   }
 
   @Mutation(() => ConfigVersionPayload, {
-    description: 'Submits a version for approval (提交审批). It must have been simulated, unless no cycle was ever opened.',
+    description:
+      'Submits a version for approval (提交审批). It must have been simulated, unless no cycle was ever opened, and each warning of its check needs a reason.',
   })
   async submitVersion(
-    @Arg('input', () => VersionInput, which) input: VersionInput,
+    @Arg('input', () => SubmitVersionInput, which) input: SubmitVersionInput,
     @Ctx() context: RequestContext,
   ): Promise<ConfigVersionPayload> {
     return { configVersion: await this.configuration.submitVersion(context, input) };

@@ -2,7 +2,7 @@ import type { RequestContext } from '../../core/request-context.js';
 import { usualSimulationMaxAgeDays } from '../../core/simulation-age.js';
 import type { CommandScope, Commands } from '../audit/commands.js';
 import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
-import { type CheckAnswer, type CheckInput, check, submit } from './checking.js';
+import { type CheckAnswer, type CheckInput, check, type SubmissionInput, submit } from './checking.js';
 import { readDocumentText } from './document-text.js';
 import { type DraftUpdate, updateDraft } from './draft-update.js';
 import { createDraft, type DraftInput } from './drafting.js';
@@ -69,7 +69,7 @@ export class ConfigurationService {
     return this.run(context, 'checkVersion', input, (scope) => check(scope, input));
   }
 
-  submitVersion(context: RequestContext, input: CheckInput): Promise<VersionAnswer> {
+  submitVersion(context: RequestContext, input: SubmissionInput): Promise<VersionAnswer> {
     return this.run(context, 'submitVersion', input, (scope) => submit(scope, input));
   }
 

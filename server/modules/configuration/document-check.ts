@@ -2,9 +2,11 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { DataElementDocument } from '../../engine/documents/data-element.js';
 import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
 import { type RubricDocument, rubricDocument } from '../../engine/documents/rubric.js';
+import type { AgencyAttributes } from '../../engine/scoring/agency-inputs.js';
 import { checkRubric } from '../../engine/scoring/checks/document-check.js';
 import { checkSchema } from '../../engine/scoring/checks/schema-check.js';
-import { compileRubric } from '../../engine/scoring/compile-rubric.js';
+import { checkWorld } from '../../engine/scoring/checks/world-check.js';
+import { compileRubric, type RubricCompilation } from '../../engine/scoring/compile-rubric.js';
 import type { RubricDiagnostic } from '../../engine/scoring/rubric-diagnostic.js';
 import type { ConfigKind } from './draft-head.js';
 import { readVersions, type VersionRow } from './version-row.js';
@@ -16,8 +18,17 @@ export interface Counterpart {
   readonly contentHash: string;
 }
 
+/** Why a warning may stay. */
+export interface Acknowledgement {
+  readonly code: string;
+  readonly path: readonly string[];
+  readonly reason: string;
+}
+
 /** What a check found; its hash is signed together with the content. */
 export interface CheckReport {
+  /** what whoever submits says to each warning; part of the report once it is submitted, and so of what is approved */
+  readonly acknowledged?: readonly Acknowledgement[];
   readonly contentHash: string;
   readonly counterpart: Counterpart | null;
   readonly diagnostics: readonly RubricDiagnostic[];
@@ -37,13 +48,24 @@ export async function checkDocument(transaction: TenantTransaction, row: Checked
   const { contentHash } = row;
   if (!other) return { contentHash, counterpart: null, diagnostics: checkAlone(row, await readElements(transaction)) };
   const counterpart = { versionId: other.id, label: other.label, contentHash: other.contentHash };
-  return { contentHash, counterpart, diagnostics: checkTogether(row, other, await readElements(transaction)) };
+  const compilation = compileTogether(row, other, await readElements(transaction));
+  const beyond = compilation.ok ? checkWorld(compilation.rubric, await readAgencies(transaction), row.kind) : [];
+  return { contentHash, counterpart, diagnostics: [...compilation.diagnostics, ...beyond] };
 }
 
-function checkTogether(row: Checked, other: VersionRow, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
+function compileTogether(row: Checked, other: VersionRow, elements: readonly DataElementDocument[]): RubricCompilation {
   const [rubric, policy] = row.kind === 'RUBRIC' ? [row.content, other.content] : [other.content, row.content];
-  return compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument).diagnostics;
+  return compileRubric(rubric as RubricDocument, elements, policy as GradingPolicyDocument);
 }
+
+/** Everybody whom a rubric could be for, with the alliances of today. */
+const readAgencies = (transaction: TenantTransaction): Promise<AgencyAttributes[]> =>
+  transaction.query<AgencyAttributes>(
+    `select a.id, a.code, a.sector, a.administrative_level as "administrativeLevel", (select coalesce(json_agg(l.code order by l.code), '[]')
+       from alliance_membership m join alliance l on l.jurisdiction_id = m.jurisdiction_id and l.id = m.alliance_id
+       where m.jurisdiction_id = a.jurisdiction_id and m.agency_id = a.id and m.valid_from <= current_date
+         and (m.valid_to is null or m.valid_to > current_date)) as alliances from agency a order by a.code`,
+  );
 
 function checkAlone({ kind, content }: Checked, elements: readonly DataElementDocument[]): readonly RubricDiagnostic[] {
   const found = [...checkSchema(kind, content)];

@@ -72,3 +72,19 @@ export class DocumentNotReadable extends DomainError {
     );
   }
 }
+
+/** A warning does not block, but somebody must have said why it may stay. */
+export class WarningsNotAcknowledged extends DomainError {
+  constructor(versionId: string, warnings: readonly { readonly code: string; readonly path: readonly (string | number)[] }[]) {
+    const places = warnings.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+    super(
+      'conflict',
+      'WARNINGS_NOT_ACKNOWLEDGED',
+      say(
+        `检查有 ${warnings.length} 处提示没有说明理由：${places.slice(0, 5).join('；')}。请逐条说明为什么可以保留，再送审。`,
+        `${warnings.length} warnings of the check have no reason: ${places.slice(0, 5).join('; ')}. Say to each why it may stay, then submit it.`,
+      ),
+      { versionId, warnings: places },
+    );
+  }
+}

@@ -1,6 +1,6 @@
 import { buildRubric } from '../../../seeds/document-builders.js';
 import { type Caller, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
-import { configurationService, simulatedNow } from '../../support/configuration.js';
+import { acknowledgementsFor, configurationService, simulatedNow } from '../../support/configuration.js';
 
 let served: ServedWorld;
 let department: Caller;
@@ -31,9 +31,13 @@ interface StepAnswer {
 
 async function run(caller: Caller, name: string, input: object, more = ''): Promise<StepAnswer> {
   const type =
-    { createDraft: 'CreateDraft', approveVersion: 'ApproveVersion', returnVersion: 'ReturnVersion', publishVersion: 'PublishVersion' }[
-      name
-    ] ?? 'Version';
+    {
+      createDraft: 'CreateDraft',
+      approveVersion: 'ApproveVersion',
+      returnVersion: 'ReturnVersion',
+      publishVersion: 'PublishVersion',
+      submitVersion: 'SubmitVersion',
+    }[name] ?? 'Version';
   const { body } = await served.ask<Record<string, StepAnswer>>(
     caller,
     `mutation ($input: ${type}Input!) { ${name}(input: $input) { ${shown} ${more} } }`,
@@ -52,15 +56,22 @@ async function simulated(version: Version): Promise<Version> {
   const answer = await simulatedNow(service, department.home.contextOf('department'), { ...version, contentHash: '' });
   return { ...version, version: answer.version };
 }
+const accepted = ({ id }: Version) =>
+  acknowledgementsFor({ service: configurationService(served.world), author: department.home.contextOf('department') }, id);
 const today = new Date().toISOString().slice(0, 10);
 
 test('a rubric comes from a file into force by two people, and a cycle can be drafted on it', async () => {
   const made = await draft(buildRubric('from-a-file'));
   expect(made).toMatchObject({ state: 'DRAFT', version: 1 });
   const checked = await run(department, 'checkVersion', refer(made), 'findings { code }');
-  expect(checked).toMatchObject({ configVersion: { state: 'CHECKED' }, findings: [] });
+  expect(checked.configVersion.state).toBe('CHECKED');
+  // nobody reviews three of the small rubric's indicators, and none has a basis
+  const codes = (checked.findings ?? []).map((finding) => (finding as { code: string }).code).sort();
+  expect(codes).toEqual([...Array(4).fill('LEGAL_BASIS_MISSING'), ...Array(3).fill('REVIEW_DEPARTMENT_MISSING')]);
   const seen = await simulated(checked.configVersion);
-  const submitted = (await run(department, 'submitVersion', { ...refer(seen), idempotencyKey: null })).configVersion;
+  const submitted = (
+    await run(department, 'submitVersion', { ...refer(seen), idempotencyKey: null, acknowledgements: await accepted(seen) })
+  ).configVersion;
   const signed = { ...refer(submitted), contentHash: submitted.contentHash };
   expect(await run(department, 'approveVersion', signed)).toEqual({ code: 'COMMAND_NOT_ALLOWED' });
   expect(await run(approver, 'approveVersion', { ...signed, contentHash: 'another' })).toEqual({ code: 'APPROVED_CONTENT_DIFFERS' });
@@ -103,7 +114,9 @@ test('what is no JSON, or no document, is refused; a returned version says why',
   expect(await run(department, 'createDraft', { content: '[]' })).toEqual({ code: 'DRAFT_NOT_READABLE' });
   const made = await draft(buildRubric('returned'));
   const checked = (await run(department, 'checkVersion', refer(made))).configVersion;
-  const submitted = (await run(department, 'submitVersion', refer(await simulated(checked)))).configVersion;
+  const submitted = (
+    await run(department, 'submitVersion', { ...refer(await simulated(checked)), acknowledgements: await accepted(checked) })
+  ).configVersion;
   expect(await run(approver, 'returnVersion', { ...refer(submitted), reason: ' ' })).toEqual({ code: 'RETURN_REASON_MISSING' });
   await run(approver, 'returnVersion', { ...refer(submitted), reason: '目标值缺少依据' });
   const { body } = await served.ask<{ configVersion: object }>(department, `{ configVersion(id: "${made.id}") { state returnReason } }`);

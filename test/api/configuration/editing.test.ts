@@ -1,7 +1,7 @@
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
 import { contentHash } from '../../../server/modules/configuration/content-hash.js';
 import type { VersionAnswer } from '../../../server/modules/configuration/lifecycle.js';
-import { configurationService, newRubric, referTo, rubricAt, simulatedNow } from '../../support/configuration.js';
+import { configurationService, newRubric, referTo, rubricAt, simulatedNow, submitNow } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -124,7 +124,7 @@ test('whoever changed a draft does not approve it: refused, and by constraint', 
   const made = await rubricAt(path(), 'DRAFT', content);
   const changed = await service.updateDraft(colleague(), { ...referTo(made), content: renamed(content) });
   const checked = await service.checkVersion(author(), referTo(changed));
-  const submitted = await service.submitVersion(author(), referTo(await simulatedNow(service, author(), checked)));
+  const submitted = await submitNow(service, author(), await simulatedNow(service, author(), checked));
   const signed = { ...referTo(submitted), contentHash: submitted.contentHash };
   await expect(service.approveVersion(approver(), signed)).rejects.toMatchObject({ code: 'APPROVER_IS_AUTHOR' });
   await expect(

@@ -1,6 +1,15 @@
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
 import { contentHash } from '../../../server/modules/configuration/content-hash.js';
-import { configurationService, newRubric, referTo, rubricAt, simulatedNow } from '../../support/configuration.js';
+import type { CheckReport } from '../../../server/modules/configuration/document-check.js';
+import {
+  acknowledgementsFor,
+  configurationService,
+  newRubric,
+  referTo,
+  rubricAt,
+  simulatedNow,
+  submitNow,
+} from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -83,7 +92,13 @@ test('approval signs the hashes of content, check report and simulation report',
   });
   expect(row['simulation_report_hash']).toMatch(/^[0-9a-f]{64}$/);
   expect(row['approved_check_hash']).toBe(contentHash(row['check_report']));
-  expect(row['check_report']).toMatchObject({ contentHash: contentHash(content), counterpart: { label: '2' }, diagnostics: [] });
+  expect(row['check_report']).toMatchObject({ contentHash: contentHash(content), counterpart: { label: '2' } });
+  const { diagnostics, acknowledged } = row['check_report'] as CheckReport;
+  expect(diagnostics).toHaveLength(7);
+  expect(acknowledged?.map(({ code, path }) => [code, path.join('.')])).toEqual(
+    diagnostics.map(({ code, path }) => [code, path.join('.')]),
+  );
+  expect(acknowledged?.[0]?.reason.length).toBeGreaterThan(1);
 });
 
 test('a draft with an error stays a draft, and its report says where and what', async () => {
@@ -105,6 +120,26 @@ test('a draft with an error stays a draft, and its report says where and what', 
   expect(await stored(draft.id)).toMatchObject({ state: 'DRAFT', submitted_at: null, version: 2 });
 });
 
+test('a warning without a reason, or with none worth the name, is not submitted; what is said is signed with the report', async () => {
+  const simulated = await rubricAt(path(), 'SIMULATED', newRubric());
+  const before = await stored(simulated.id);
+  const submit = (acknowledgements: { code: string; path: string[]; reason: string }[]) =>
+    service.submitVersion(author(), { ...referTo(simulated), acknowledgements });
+  const all = await acknowledgementsFor(path(), simulated.id);
+  await expect(submit(all.slice(1) as never)).rejects.toMatchObject({ code: 'WARNINGS_NOT_ACKNOWLEDGED', kind: 'conflict' });
+  await expect(submit(all.map((each) => ({ ...each, path: [...each.path], reason: ' ' })))).rejects.toMatchObject({
+    code: 'RETURN_REASON_MISSING',
+  });
+  expect(await stored(simulated.id)).toEqual(before);
+  const submitted = await submitNow(service, author(), simulated);
+  await ask(`update config_version set check_report = jsonb_set(check_report, '{acknowledged,0,reason}', '"another"') where id = $1`, [
+    simulated.id,
+  ]);
+  await expect(service.approveVersion(approver(), { ...referTo(submitted), contentHash: submitted.contentHash })).rejects.toMatchObject({
+    code: 'CONFIG_CONTENT_ALTERED',
+  });
+});
+
 test('what was returned with a reason can be checked and submitted again', async () => {
   const submitted = await rubricAt(path(), 'SUBMITTED', newRubric());
   const returned = await service.returnVersion(approver(), { ...referTo(submitted), reason: '  目标值缺少依据 ' });
@@ -112,7 +147,7 @@ test('what was returned with a reason can be checked and submitted again', async
   const checked = await service.checkVersion(author(), referTo(returned));
   await expect(service.submitVersion(author(), referTo(checked))).rejects.toMatchObject({ code: 'SIMULATION_MISSING', kind: 'conflict' });
   expect(await stored(submitted.id)).toMatchObject({ state: 'CHECKED' });
-  const again = await service.submitVersion(author(), referTo(await simulatedNow(service, author(), checked)));
+  const again = await submitNow(service, author(), await simulatedNow(service, author(), checked));
   expect(again).toMatchObject({ state: 'SUBMITTED', version: 8 });
 });
 

@@ -86,14 +86,24 @@ test('a review department is found in the directory of the same jurisdiction', a
   ]);
 });
 
-test('an unknown review department is named, and nothing is published', async () => {
+test('an unknown review department is an error of the check; one that has gone since is named, and nothing is published', async () => {
   const content = JSON.parse(JSON.stringify(newRubric()).replace('"reviewDepartment":"A03"', '"reviewDepartment":"A99"')) as unknown;
-  const approved = await rubricAt(path(), 'APPROVED', content);
+  const draft = await rubricAt(path(), 'DRAFT', content);
+  const checked = await service.checkVersion(author(), { versionId: draft.id, version: draft.version });
+  expect(checked.state).toBe('DRAFT');
+  expect(checked.report.diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+    'REVIEW_DEPARTMENT_UNKNOWN',
+  ]);
+  const approved = await rubricAt(path(), 'APPROVED', newRubric());
   const inForce = `select v.id, v.version, v.state, r.id as rubric from config_version v left join rubric r on r.config_version_id = v.id where v.state = 'IN_FORCE' or v.id = $1 order by v.id`;
   const before = await ask(inForce, [approved.id]);
+  const rename = (from: string, to: string) =>
+    ask('update agency set code = $2 where code = $1 and jurisdiction_id = $3', [from, to, world.first.jurisdictionId]);
+  await rename('A03', 'GONE');
   const attempt = service.publishVersion(author(), { ...referTo(approved), validFrom: `${world.thisYear}-02-04` });
-  await expect(attempt).rejects.toMatchObject({ code: 'AGENCY_CODE_UNKNOWN', details: { codes: ['A99'] } });
+  await expect(attempt).rejects.toMatchObject({ code: 'AGENCY_CODE_UNKNOWN', details: { codes: ['A03'] } });
   expect(await ask(inForce, [approved.id])).toEqual(before);
+  await rename('GONE', 'A03');
 });
 
 test('no role can change or remove a projected row; only the state of a version moves on', async () => {

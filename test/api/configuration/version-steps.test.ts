@@ -1,7 +1,7 @@
 import { dayOf } from '../../../server/core/clock.js';
 import type { VersionAnswer } from '../../../server/modules/configuration/lifecycle.js';
 import { type AnsweredError, type Caller, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
-import { configurationService, newRubric, referTo, rubricAt, type Stage } from '../../support/configuration.js';
+import { acknowledgementsFor, configurationService, newRubric, referTo, rubricAt, type Stage } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { command, refusalOf } from '../../support/session-client.js';
 
@@ -39,11 +39,16 @@ async function versionIn(place: Place): Promise<VersionAnswer> {
   return rubricAt(path(), place satisfies Stage, newRubric());
 }
 
-type Step = readonly [flag: string, name: string, type: string, input: (version: VersionAnswer) => object];
+type Step = readonly [flag: string, name: string, type: string, input: (version: VersionAnswer) => object | Promise<object>];
 const steps: readonly Step[] = [
   ['mayEdit', 'updateDraft', 'UpdateDraftInput', (each) => ({ ...referTo(each), content: JSON.stringify(newRubric()) })],
   ['mayCheck', 'checkVersion', 'VersionInput', referTo],
-  ['maySubmit', 'submitVersion', 'VersionInput', referTo],
+  [
+    'maySubmit',
+    'submitVersion',
+    'SubmitVersionInput',
+    async (each) => ({ ...referTo(each), acknowledgements: await acknowledgementsFor(path(), each.id) }),
+  ],
   ['mayApprove', 'approveVersion', 'ApproveVersionInput', (each) => ({ ...referTo(each), contentHash: each.contentHash })],
   ['mayReturn', 'returnVersion', 'ReturnVersionInput', (each) => ({ ...referTo(each), reason: 'it lacks a basis' })],
   ['mayPublish', 'publishVersion', 'PublishVersionInput', (each) => ({ ...referTo(each), validFrom: today })],
@@ -67,7 +72,7 @@ test.each(places.flatMap((place) => (['department', 'approver'] as const).map((a
     for (const [flag, name, type, input] of steps) {
       const version = await versionIn(place);
       const may = (await told(caller, version.id))[flag];
-      const refusal = refusalOf(await command(served, caller, [name, type, 'configVersion { id }'], input(version)));
+      const refusal = refusalOf(await command(served, caller, [name, type, 'configVersion { id }'], await input(version)));
       expect([name, may, refusal]).toEqual([name, may, may ? null : expect.stringMatching(refusals.join('|'))]);
     }
   },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { configurationService, newRubric, referTo, rubricAt, type Stage } from '../configuration.js';
+import { acknowledgementsFor, configurationService, newRubric, referTo, rubricAt, type Stage } from '../configuration.js';
 import { elsewhere, type MutationEntries, type Place } from './mutation-entry.js';
 
 // Drafts, checks, approvals and publications of rubrics.
@@ -23,6 +23,12 @@ const step = (allowed: 'DEPARTMENT' | 'APPROVER', valid: (place: Place) => Promi
   valid,
   foreign: (place: Place) => valid({ ...place, caller: elsewhere(place) }),
 });
+
+const submitting = async (place: Place): Promise<object> => {
+  const answer = await versionAt(place, 'SIMULATED');
+  const owned = { service: configurationService(place.served.world), author: place.caller.home.contextOf('department') };
+  return { input: { ...referTo(answer), acknowledgements: await acknowledgementsFor(owned, answer.id) } };
+};
 
 const changedDraft = async (place: Place): Promise<object> => {
   const { versionId, version } = referTo(await versionAt(place, 'CHECKED'));
@@ -65,7 +71,7 @@ export const configurationMutations: MutationEntries = {
     foreign: (place) => simulating({ ...place, caller: elsewhere(place) }),
   },
   checkVersion: step('DEPARTMENT', input('DRAFT')),
-  submitVersion: step('DEPARTMENT', input('SIMULATED')),
+  submitVersion: step('DEPARTMENT', submitting),
   approveVersion: step(
     'APPROVER',
     input('SUBMITTED', (contentHash) => ({ contentHash })),

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { settled } from '../console-visit.js';
 import { fromMenu, passwordAgain, type YearPerson } from './people.js';
@@ -12,6 +13,7 @@ export async function bringIntoForce(author: YearPerson, approver: YearPerson, f
   const { name, label } = parse(file) as DocumentFile;
   await handIn(author, file);
   await author.page.getByRole('button', { name: '送审' }).click();
+  await acceptWarnings(author.page);
   await author.page.getByText('等审批人决定。').waitFor();
   await approve(approver, name.zh);
   await author.page.reload();
@@ -19,6 +21,15 @@ export async function bringIntoForce(author: YearPerson, approver: YearPerson, f
   await passwordAgain(author.page, author.password);
   await author.page.getByRole('heading', { level: 1, name: `${name.zh} ${label} 版` }).waitFor();
   await author.page.locator('main').getByText('生效', { exact: true }).first().waitFor();
+}
+
+/** The first of the two documents is checked alone, and the check says so. */
+async function acceptWarnings(page: Page): Promise<void> {
+  await settled(page);
+  const dialog = page.getByRole('dialog', { name: /处提示/ });
+  if (!(await dialog.isVisible())) return;
+  for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('先交这一份，另一份随后');
+  await dialog.getByRole('button', { name: '送审' }).click();
 }
 
 async function handIn({ page }: YearPerson, file: string): Promise<void> {
