@@ -559,6 +559,8 @@ export type CreateCycleInput = {
 export type CreateDraftInput = {
   /** The whole document as JSON text: a rubric or a grading policy, as its JSON Schema says. Text, since numbers keep their digits so. */
   content: string;
+  /** SHA-256 that the file states for its content; refused where the content has another. Left out, nothing is compared. */
+  contentHash?: string | null | undefined;
   /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
   idempotencyKey?: string | null | undefined;
 };

@@ -1,8 +1,8 @@
 /** For those who hear the page: a label whose column head says it to those who see. */
 export const unseen = {
   position: 'absolute',
-  width: 1,
-  height: 1,
+  width: '1px',
+  height: '1px',
   m: 0,
   overflow: 'hidden',
   clipPath: 'inset(50%)',

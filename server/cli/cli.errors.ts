@@ -43,3 +43,51 @@ export class NoJurisdiction extends DomainError {
     );
   }
 }
+
+export class FileTooLarge extends DomainError {
+  constructor(file: string, bytes: number, most: number) {
+    super(
+      'invalid',
+      'FILE_TOO_LARGE',
+      say(
+        `文件 ${file} 有 ${bytes} 字节，超过 ${most}，不像是制度文件。没有读取。`,
+        `The file ${file} has ${bytes} bytes, more than ${most}: it is no configured document. It was not read.`,
+      ),
+      { file, bytes, most },
+    );
+  }
+}
+
+export class FileOfOtherForm extends DomainError {
+  constructor(file: string, form: string) {
+    super(
+      'invalid',
+      'FILE_OF_OTHER_FORM',
+      say(
+        `文件 ${file} 的格式是 ${form.slice(0, 20)}，这个版本的责链只认识 1。请用同一版本重新导出。`,
+        `The file ${file} has the form ${form.slice(0, 20)}; this version of Zelian knows 1. Export it again with this version.`,
+      ),
+      { file },
+    );
+  }
+}
+
+export class TokenMissing extends DomainError {
+  constructor() {
+    super(
+      'unauthenticated',
+      'TOKEN_MISSING',
+      say(
+        '请把访问令牌放在环境变量 ZELIAN_TOKEN 里。令牌在控制台“我的”页生成。',
+        'Set ZELIAN_TOKEN to an access token; the console makes one under “My account”.',
+      ),
+    );
+  }
+}
+
+/** In the server's own sentence. */
+export class ServerRefused extends DomainError {
+  constructor(code: string, sentence: string) {
+    super('invalid', code, say(`服务器没有照办（${code}）：${sentence}`, `The server refused (${code}): ${sentence}`), { code });
+  }
+}

@@ -4,6 +4,7 @@ import { say } from '../core/language.js';
 import { auditCommand } from './audit-commands.js';
 import { backupCommand, restoreCommand } from './backup-commands.js';
 import { bootstrapCommand } from './bootstrap-command.js';
+import { configCommand } from './config-commands.js';
 import { importCommand } from './import-command.js';
 import type { Terminal } from './terminal.js';
 import { tokenCommand } from './token-command.js';
@@ -30,7 +31,7 @@ function programOf(terminal: Terminal, end: (code: number) => void): Command {
   const program = localised(new Command('npm run cli --'), terminal).description(
     say('责链命令行：在控制台之外管理同一个数据库。', 'Zelian’s command line: the same database, without the console.')[terminal.language],
   );
-  const commands = [bootstrapCommand, importCommand, auditCommand, backupCommand, restoreCommand, tokenCommand];
+  const commands = [bootstrapCommand, importCommand, configCommand, auditCommand, backupCommand, restoreCommand, tokenCommand];
   for (const command of commands) program.addCommand(localised(command(terminal, end), terminal));
   return program;
 }

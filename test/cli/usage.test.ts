@@ -22,7 +22,7 @@ async function said(words: readonly string[], language: Language = 'en'): Promis
   return { code, stdout: stdout.join('\n'), stderr: stderr.join('\n') };
 }
 
-const commands = ['bootstrap', 'import', 'audit', 'backup', 'restore', 'token'];
+const commands = ['bootstrap', 'import', 'config', 'audit', 'backup', 'restore', 'token'];
 
 test('help names every command, in the terminal’s language', async () => {
   const english = await commandLine(['--help']);

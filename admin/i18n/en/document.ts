@@ -33,6 +33,7 @@ export const document = {
   faults: {
     tooLarge: 'The file is larger than 2 MB, so it is hardly a document. It was not read.',
     notADocument: 'This file is not a document: it needs kind, code, name.zh and label.',
+    otherForm: 'This file holds a document in another form, which this version does not know. Export it again.',
     unreadable: 'The file cannot be read as YAML or JSON: there is a mistake at line %{line}, column %{column}.',
   },
   versionTitle: '%{name}, version %{label}',
@@ -42,6 +43,7 @@ export const document = {
   noFindings: 'Nothing was found.',
   wholeDocument: 'The whole document',
   content: 'Whole text',
+  asFile: 'Export %{format}',
   showContent: 'Show text',
   hideContent: 'Hide text',
   check: 'Check',

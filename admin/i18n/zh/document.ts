@@ -33,6 +33,7 @@ export const document = {
   faults: {
     tooLarge: '文件超过 2 MB，不像是制度文件。没有读取。',
     notADocument: '这个文件不是制度文件：要有 kind、code、name.zh 和 label。',
+    otherForm: '这个文件是另一种格式的制度文件，这个版本的系统不认识。请从本系统重新导出。',
     unreadable: '读不懂这个文件，不是正确的 YAML 或 JSON：第 %{line} 行第 %{column} 列有错。',
   },
   versionTitle: '%{name} %{label} 版',
@@ -42,6 +43,7 @@ export const document = {
   noFindings: '没有发现问题。',
   wholeDocument: '整个文件',
   content: '全文',
+  asFile: '导出 %{format}',
   showContent: '展开全文',
   hideContent: '收起全文',
   check: '检查',

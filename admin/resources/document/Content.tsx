@@ -2,9 +2,12 @@ import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { Section } from '../../parts/Section.js';
+import { saveDocument } from './document-download.js';
+import type { Version } from './document-shape.js';
 
 /** The whole document as it was handed in, opened when wanted: what an approver signs can be read to the last line. */
-export const Content = ({ content }: { readonly content: unknown }) => {
+export const Content = ({ version }: { readonly version: Version }) => {
+  const { content } = version;
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState<string>();
@@ -16,9 +19,16 @@ export const Content = ({ content }: { readonly content: unknown }) => {
     <Section
       title={say('document.content')}
       tools={
-        <Button size="small" variant="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {say(isOpen ? 'document.hideContent' : 'document.showContent')}
-        </Button>
+        <>
+          <Button size="small" variant="text" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {say(isOpen ? 'document.hideContent' : 'document.showContent')}
+          </Button>
+          {(['json', 'yaml'] as const).map((format) => (
+            <Button key={format} size="small" variant="text" onClick={() => void saveDocument(version, format)}>
+              {say('document.asFile', { format: format.toUpperCase() })}
+            </Button>
+          ))}
+        </>
       }
     >
       {isOpen && text !== undefined && (

@@ -9,6 +9,6 @@ export const ContentTab = ({ version }: { readonly version: Version }) => (
   <Sheet>
     <VersionFacts version={version} />
     {version.checkReport !== null && <Findings findings={findingsOf(version)} content={version.content} />}
-    <Content content={version.content} />
+    <Content version={version} />
   </Sheet>
 );

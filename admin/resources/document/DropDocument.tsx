@@ -50,7 +50,8 @@ const useHandIn = (): HandIn => {
   };
   const send = async () => {
     if (!isReady) return;
-    const made = (await draft.run({ input: { content: read.content, idempotencyKey: draft.key() } }))?.createDraft.configVersion;
+    const made = (await draft.run({ input: { content: read.content, contentHash: read.contentHash, idempotencyKey: draft.key() } }))
+      ?.createDraft.configVersion;
     if (!made) return;
     await check.run({ input: { versionId: made.id, version: made.version, idempotencyKey: check.key() } });
     redirect(`/documents/${made.id}/show`);

@@ -1,8 +1,12 @@
+import { openEnvelope } from '../../../server/engine/documents/document-envelope.js';
+
 /** What a file says of itself before the server checks it. */
 export interface DocumentFile {
   readonly fileName: string;
   /** the whole document as JSON text */
   readonly content: string;
+  /** as the file states it; null where it states none */
+  readonly contentHash: string | null;
   readonly kind: string;
   readonly name: string;
   readonly label: string;
@@ -10,7 +14,7 @@ export interface DocumentFile {
 
 /** Why a file cannot be sent: it is no YAML or JSON, or not a document with kind, code, name and label. */
 export type FileFault =
-  | { readonly fault: 'tooLarge' | 'notADocument' }
+  | { readonly fault: 'tooLarge' | 'notADocument' | 'otherForm' }
   | { readonly fault: 'unreadable'; readonly line: number; readonly column: number };
 
 /** no rubric or policy comes near it */
@@ -29,9 +33,12 @@ export const readDocumentFile = async (file: File): Promise<DocumentFile | FileF
     const at = (failure as { linePos?: readonly { line: number; col: number }[] }).linePos?.[0];
     return { fault: 'unreadable', line: at?.line ?? 1, column: at?.col ?? 1 };
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) return { fault: 'notADocument' };
-  const { kind, code, name, label } = parsed as Record<string, unknown>;
+  const opened = openEnvelope(parsed);
+  if ('otherForm' in opened) return { fault: 'otherForm' };
+  const { content, contentHash } = opened;
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) return { fault: 'notADocument' };
+  const { kind, code, name, label } = content as Record<string, unknown>;
   const chinese = textAt((name as { zh?: unknown } | undefined)?.zh);
   if (![kind, code, label].every((part) => textAt(part) !== '') || chinese === '') return { fault: 'notADocument' };
-  return { fileName: file.name, content: JSON.stringify(parsed), kind: textAt(kind), name: chinese, label: textAt(label) };
+  return { fileName: file.name, content: JSON.stringify(content), contentHash, kind: textAt(kind), name: chinese, label: textAt(label) };
 };

@@ -13,6 +13,12 @@ export class CreateDraftInput {
   })
   content: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 that the file states for its content; refused where the content has another. Left out, nothing is compared.',
+  })
+  contentHash?: string;
+
   @Field(() => String, { nullable: true, description: keyDescription })
   idempotencyKey?: string;
 }

@@ -3,6 +3,7 @@ import { usualSimulationMaxAgeDays } from '../../core/simulation-age.js';
 import type { CommandScope, Commands } from '../audit/commands.js';
 import { type ApprovalInput, approve, type ReturnInput, returnToAuthor } from './approval.js';
 import { type CheckAnswer, type CheckInput, check, type SubmissionInput, submit } from './checking.js';
+import { refuseOtherHash } from './content-hash.js';
 import { readDocumentText } from './document-text.js';
 import { type DraftUpdate, updateDraft } from './draft-update.js';
 import { createDraft, type DraftInput } from './drafting.js';
@@ -20,6 +21,8 @@ interface DraftUpdateText extends VersionReference {
 
 interface DraftTextInput {
   readonly content: string;
+  /** as a file states it */
+  readonly contentHash?: string | null | undefined;
   readonly idempotencyKey?: string | null | undefined;
 }
 
@@ -41,7 +44,11 @@ export class ConfigurationService {
 
   /** The same of a document that comes as JSON text. */
   createDraftOfText(context: RequestContext, input: DraftTextInput): Promise<VersionAnswer> {
-    return this.run(context, 'createDraft', input, (scope) => createDraft(scope, { content: readDocumentText(input.content) }));
+    return this.run(context, 'createDraft', input, (scope) => {
+      const content = readDocumentText(input.content);
+      refuseOtherHash(content, input.contentHash);
+      return createDraft(scope, { content });
+    });
   }
 
   updateDraft(context: RequestContext, input: DraftUpdate): Promise<VersionAnswer> {

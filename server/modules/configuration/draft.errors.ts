@@ -74,3 +74,17 @@ export class DraftIdentityFixed extends DomainError {
     );
   }
 }
+
+export class ContentHashDiffers extends DomainError {
+  constructor(stated: string, found: string) {
+    super(
+      'invalid',
+      'CONTENT_HASH_DIFFERS',
+      say(
+        `文件写明的内容编号是 ${stated.slice(0, 16)}，内容实际的编号是 ${found.slice(0, 16)}：文件在导出以后改动过。请重新导出；有意修改的，请删去编号后再交。`,
+        `The file states ${stated.slice(0, 16)} for its content, which has ${found.slice(0, 16)}: it was changed after it was exported. Export it again, or leave the hash out if you meant to change it.`,
+      ),
+      { stated, found, path: ['input', 'contentHash'] },
+    );
+  }
+}

@@ -25,8 +25,8 @@ export async function bringIntoForce(author: YearPerson, approver: YearPerson, f
 
 /** The first of the two documents is checked alone, and the check says so. */
 async function acceptWarnings(page: Page): Promise<void> {
-  await settled(page);
   const dialog = page.getByRole('dialog', { name: /处提示/ });
+  await dialog.or(page.getByText('等审批人决定。')).first().waitFor();
   if (!(await dialog.isVisible())) return;
   for (const reason of await dialog.getByRole('textbox').all()) await reason.fill('先交这一份，另一份随后');
   await dialog.getByRole('button', { name: '送审' }).click();
