@@ -45,6 +45,8 @@ import { MarkResolver } from './modules/mark/mark.resolver.js';
 import { MarkService } from './modules/mark/mark.service.js';
 import { ExplanationResolver } from './modules/scorecard/explanation.resolver.js';
 import { ExplanationService } from './modules/scorecard/explanation.service.js';
+import { SimulatedExplanationResolver } from './modules/simulation/simulated-explanation.resolver.js';
+import { SimulatedExplanationService } from './modules/simulation/simulated-explanation.service.js';
 import { simulationHandler } from './modules/simulation/simulation.job.js';
 import { SimulationResolver } from './modules/simulation/simulation.resolver.js';
 import { SimulationService } from './modules/simulation/simulation.service.js';
@@ -104,6 +106,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new ConfigurationResolver(new ConfigurationService(commands, simulationMaxAgeDays)),
     new ComparisonResolver(new ComparisonService(source, accessTable)),
     new ContentCheckResolver(new ContentCheckService(source, accessTable)),
+    new SimulatedExplanationResolver(new SimulatedExplanationService(source, accessTable)),
     new TrialResolver(new TrialService(source, accessTable, systemClock)),
     new CycleResolver(new CycleService(commands, wake, groupSizes)),
     new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),

@@ -14,6 +14,7 @@ import { ImportResolver } from './import/import.resolver.js';
 import { JobResolver } from './job/job.resolver.js';
 import { MarkResolver } from './mark/mark.resolver.js';
 import { ExplanationResolver } from './scorecard/explanation.resolver.js';
+import { SimulatedExplanationResolver } from './simulation/simulated-explanation.resolver.js';
 import { SimulationResolver } from './simulation/simulation.resolver.js';
 import { TrialResolver } from './simulation/trial.resolver.js';
 
@@ -28,6 +29,7 @@ export const resolvers: readonly Function[] = [
   ComparisonResolver,
   ContentCheckResolver,
   TrialResolver,
+  SimulatedExplanationResolver,
   CycleResolver,
   CyclePreviewResolver,
   MarkResolver,

@@ -91,6 +91,7 @@ test('a mutation or query without a row is found, and nobody may give it', async
     'checkContent',
     'compareVersions',
     'versionInForce',
+    'simulatedExplanation',
     'tryIndicator',
     'openingPreview',
     'publicationPreview',

@@ -43,7 +43,10 @@ export function simulate(input: SimulationInput): Simulation {
     return read;
   };
   const before = finishScorecards(baseline, draftsOf({ ...input, inputsAt: noting }, baseline, 0)).map(standingOf);
-  const { drafts, coverage, after, best } = standingsAfter(input);
+  const assumed = assumedDrafts(input);
+  const { drafts, coverage } = assumed;
+  const after = finishScorecards(draft, assumed.after).map(standingOf);
+  const best = assumed.best && finishScorecards(draft, assumed.best).map(standingOf);
   const agencies = drafts.map(({ agencyId, agencyCode }, place) => ({
     ...{ agencyId, agencyCode, ...(kinds[place] as Kind) },
     before: before[place] as Standing,
@@ -70,34 +73,35 @@ export function simulate(input: SimulationInput): Simulation {
   return { report, agencies };
 }
 
-interface After {
+export interface AssumedDrafts {
   readonly drafts: readonly ScorecardDraft[];
   readonly coverage: readonly IndicatorCoverage[];
-  readonly after: readonly Standing[];
-  readonly best: readonly Standing[] | null;
+  /** under BEST_AND_WORST with nothing earned on what has no data */
+  readonly after: readonly ScorecardDraft[];
+  readonly best: readonly ScorecardDraft[] | null;
 }
 
-function standingsAfter(input: SimulationInput): After {
+/** Everybody by the draft, with what is assumed where nobody has a score. */
+export function assumedDrafts(input: SimulationInput): AssumedDrafts {
   const { draft, assumption } = input;
   const drafts = draftsOf(input, draft, 0.5);
   const coverage = coverageOf(draft, drafts);
   const uncovered = uncoveredOf(coverage);
-  const finish = (assumed: readonly ScorecardDraft[]) => finishScorecards(draft, assumed).map(standingOf);
   switch (assumption) {
     case 'LEAVE_OUT':
-      return { drafts, coverage, after: finish(drafts), best: null };
+      return { drafts, coverage, after: drafts, best: null };
     case 'PEER_MEDIAN':
-      return { drafts, coverage, after: finish(assume(draft, drafts, uncovered, peerMedianShares(draft, drafts))), best: null };
+      return { drafts, coverage, after: assume(draft, drafts, uncovered, peerMedianShares(draft, drafts)), best: null };
     case 'BEST_AND_WORST':
       return {
         ...{ drafts, coverage },
-        after: finish(assume(draft, drafts, uncovered, nothing)),
-        best: finish(assume(draft, drafts, uncovered, fullMarks)),
+        after: assume(draft, drafts, uncovered, nothing),
+        best: assume(draft, drafts, uncovered, fullMarks),
       };
   }
 }
 
-function draftsOf(input: SimulationInput, rubric: CompiledRubric, from: number): readonly ScorecardDraft[] {
+export function draftsOf(input: SimulationInput, rubric: CompiledRubric, from: number): readonly ScorecardDraft[] {
   const { agencies, inputsAt, progress } = input;
   const usable = usableInputs(rubric);
   return Array.from({ length: agencies }, (_, place) => {

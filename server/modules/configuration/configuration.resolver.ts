@@ -79,7 +79,9 @@ export class ConfigurationResolver {
     @Arg('input', () => SubmitVersionInput, which) input: SubmitVersionInput,
     @Ctx() context: RequestContext,
   ): Promise<ConfigVersionPayload> {
-    return { configVersion: await this.configuration.submitVersion(context, input) };
+    // commands take plain JSON: what they were given is hashed for their idempotency key
+    const acknowledgements = input.acknowledgements.map(({ code, path, reason }) => ({ code, path, reason }));
+    return { configVersion: await this.configuration.submitVersion(context, { ...input, acknowledgements }) };
   }
 
   @Mutation(() => ConfigVersionPayload, { description: 'Approves a version, by the hash of its content; never one’s own (批准).' })

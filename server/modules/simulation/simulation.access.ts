@@ -12,6 +12,6 @@ export const simulationAccess: ModuleAccess = {
     { model: Simulation, read },
     { model: SimulatedScorecard, read },
   ],
-  queries: { tryIndicator: versionSteps.simulateVersion.roles },
+  queries: { tryIndicator: versionSteps.simulateVersion.roles, simulatedExplanation: ['DEPARTMENT', 'APPROVER'] },
   commands: { simulateVersion: versionSteps.simulateVersion.roles },
 };

@@ -94,3 +94,30 @@ export class TrialTooLarge extends DomainError {
     );
   }
 }
+
+/** The same for what the caller may not see, and for an agency that the simulation does not have. */
+export class SimulationNotFound extends DomainError {
+  constructor(id: string) {
+    super(
+      'not-found',
+      'SIMULATION_NOT_FOUND',
+      say(`没有推演 ${id}。请从版本的“推演”页重新选择。`, `There is no simulation ${id}. Choose one on the version’s page.`),
+      { id },
+    );
+  }
+}
+
+/** Facts, marks or the draft changed: worked out again, the numbers would be others than those of the report. */
+export class SimulationOutdated extends DomainError {
+  constructor(simulationId: string) {
+    super(
+      'conflict',
+      'SIMULATION_OUTDATED',
+      say(
+        `推演以后，数据、评分或草案有变，不能再按当时的情况说明（推演 ${simulationId}）。请重新推演。`,
+        `Facts, marks or the draft have changed since the simulation ${simulationId}, so it cannot be explained as it was. Simulate again.`,
+      ),
+      { simulationId },
+    );
+  }
+}

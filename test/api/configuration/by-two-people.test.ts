@@ -115,7 +115,11 @@ test('what is no JSON, or no document, is refused; a returned version says why',
   const made = await draft(buildRubric('returned'));
   const checked = (await run(department, 'checkVersion', refer(made))).configVersion;
   const submitted = (
-    await run(department, 'submitVersion', { ...refer(await simulated(checked)), acknowledgements: await accepted(checked) })
+    await run(department, 'submitVersion', {
+      ...refer(await simulated(checked)),
+      idempotencyKey: 'submitted-once',
+      acknowledgements: await accepted(checked),
+    })
   ).configVersion;
   expect(await run(approver, 'returnVersion', { ...refer(submitted), reason: ' ' })).toEqual({ code: 'RETURN_REASON_MISSING' });
   await run(approver, 'returnVersion', { ...refer(submitted), reason: '目标值缺少依据' });

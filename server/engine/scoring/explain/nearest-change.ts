@@ -40,7 +40,7 @@ function mostPoints(points: Points, places: number): number | null {
 }
 
 /** Values a datum may sensibly take: not below 0 when it is not, a percentage not above 100 when it is not. */
-function limitsOf({ document }: CompiledElement, value: bigint): { least: bigint; most: bigint } {
+export function limitsOf({ document }: CompiledElement, value: bigint): { least: bigint; most: bigint } {
   const whole = 100n * 10n ** BigInt(document.places);
   const far = 2n ** BigInt(doublings);
   return {
@@ -50,7 +50,7 @@ function limitsOf({ document }: CompiledElement, value: bigint): { least: bigint
 }
 
 /** Doubles the distance until the goal is earned, then halves back to the nearest value that earns it. */
-function nearestIn(value: bigint, limit: bigint, earns: (value: bigint) => boolean): bigint | null {
+export function nearestIn(value: bigint, limit: bigint, earns: (value: bigint) => boolean): bigint | null {
   const direction = limit > value ? 1n : -1n;
   const room = (limit - value) * direction;
   let short = 0n;

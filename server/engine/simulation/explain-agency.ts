@@ -1,0 +1,77 @@
+import type { Bilingual, Language } from '../../core/language.js';
+import type { CompiledRubric } from '../scoring/compiled-rubric.js';
+import { explainScore } from '../scoring/explain/explain-score.js';
+import type { Evidence } from '../scoring/explain/explanation.js';
+import { finishScorecards } from '../scoring/finish-scorecards.js';
+import { nameOf } from '../scoring/reason.js';
+import { reasonSentence } from '../scoring/reason-sentence.js';
+import type { Scorecard, ScoreStatus } from '../scoring/scorecard.js';
+import { type NearestGrades, nearestGrades } from './nearest-grade.js';
+import { assumedDrafts, draftsOf, type SimulationInput } from './simulate.js';
+import { usableInputs } from './usable-inputs.js';
+
+export interface ExplainedIndicator {
+  readonly indicator: string;
+  readonly name: Bilingual;
+  readonly status: ScoreStatus;
+  /** at 10^-4; null unless scored */
+  readonly points: number | null;
+  readonly fullMarks: number;
+  readonly sentences: readonly string[];
+}
+
+/** One agency under one pair of versions. */
+export interface ExplainedSide {
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly rank: number | null;
+  readonly peerGroupSize: number;
+  readonly gradeSentences: readonly string[];
+  readonly indicators: readonly ExplainedIndicator[];
+}
+
+export interface AgencyExplanation {
+  readonly before: ExplainedSide;
+  readonly after: ExplainedSide;
+  /** under the draft */
+  readonly nearest: NearestGrades;
+}
+
+/** One agency of a simulation, by both pairs of versions, by the code that explains scorecards. Its numbers are those of the report. */
+export function explainAgency(input: SimulationInput, place: number, language: Language): AgencyExplanation {
+  const { baseline, draft } = input;
+  const before = finishScorecards(baseline, draftsOf(input, baseline, 0))[place] as Scorecard;
+  const after = finishScorecards(draft, assumedDrafts(input).after)[place] as Scorecard;
+  const evidenceOf = (rubric: CompiledRubric, card: Scorecard): Evidence => ({
+    inputs: usableInputs(rubric)(input.inputsAt(place)),
+    peers: card.peers,
+    showsPeers: true,
+  });
+  const [former, later] = [evidenceOf(baseline, before), evidenceOf(draft, after)];
+  return {
+    before: sideOf({ rubric: baseline, card: before, evidence: former, language }),
+    after: sideOf({ rubric: draft, card: after, evidence: later, language }),
+    nearest: nearestGrades(draft, later),
+  };
+}
+
+interface Side {
+  readonly rubric: CompiledRubric;
+  readonly card: Scorecard;
+  readonly evidence: Evidence;
+  readonly language: Language;
+}
+
+function sideOf({ rubric, card, evidence, language }: Side): ExplainedSide {
+  return {
+    ...{ total: card.total, grade: card.grade, rank: card.rank, peerGroupSize: card.peerGroupSize },
+    gradeSentences: card.gradeReasons.map((reason) => reasonSentence(reason, language)),
+    indicators: rubric.indicators.map(({ code, document }, index) => {
+      const { status, points, fullMarks, reason } = card.scores[index] as Scorecard['scores'][number];
+      // what is assumed has no way from the data to the points
+      const isAssumed = reason.code === 'ASSUMED';
+      const sentences = isAssumed ? [reasonSentence(reason, language)] : explainScore(rubric, evidence, code, language).sentences;
+      return { indicator: code, name: nameOf(document.name), status, points, fullMarks, sentences };
+    }),
+  };
+}
