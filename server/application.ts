@@ -13,7 +13,7 @@ import { registerSessionRoutes } from './api/session-routes.js';
 import { composeSchema } from './compose-schema.js';
 import { type GroupSizes, usualGroupSizes } from './core/group-sizes.js';
 import { inPackage } from './core/package-root.js';
-import { usualSimulationMaxAgeDays } from './core/simulation-age.js';
+import { usualSimulationLimitSeconds, usualSimulationMaxAgeDays } from './core/simulation-age.js';
 import { createDataSource } from './database/data-source.js';
 import { checkLogin } from './database/login-check.js';
 import { createReadPool } from './database/read-pool.js';
@@ -33,6 +33,7 @@ export interface ApplicationInput {
   /** the usual ones unless given */
   readonly groupSizes?: GroupSizes;
   readonly simulationMaxAgeDays?: number;
+  readonly simulationLimitSeconds?: number;
   /** connections for reading, and as many for writing */
   readonly poolSize?: number;
 }
@@ -59,6 +60,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
     passwords: signIn.passwords,
     groupSizes: input.groupSizes ?? usualGroupSizes,
     simulationMaxAgeDays: input.simulationMaxAgeDays ?? usualSimulationMaxAgeDays,
+    simulationLimitSeconds: input.simulationLimitSeconds ?? usualSimulationLimitSeconds,
   });
   const composed = await composeSchema(services.container);
   const app = await createHttpServer(input.logger);

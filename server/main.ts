@@ -55,6 +55,7 @@ async function serve(settings: Settings, ownerUrl: string, running: Running): Pr
     isDemo: settings.isDemo,
     groupSizes: settings.groupSizes,
     simulationMaxAgeDays: settings.simulationMaxAgeDays,
+    simulationLimitSeconds: settings.simulationLimitSeconds,
     isAlone: settings.databaseUrl === null,
     demoAccounts: () => offeredAccounts(settings.dataDirectory),
   });

@@ -63,6 +63,7 @@ export interface ServicesInput {
   readonly passwords: PasswordGate;
   readonly groupSizes: GroupSizes;
   readonly simulationMaxAgeDays: number;
+  readonly simulationLimitSeconds: number;
 }
 
 /** Every service of a running server, wired by hand. */
@@ -78,12 +79,12 @@ export interface Services {
   readonly container: ContainerType;
 }
 
-export function createServices({ source, logger, isAlone, passwords, groupSizes, simulationMaxAgeDays }: ServicesInput): Services {
+export function createServices({ source, logger, isAlone, passwords, groupSizes, ...limits }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
   const handlers = new Map([
     [evaluationKind, evaluationHandler(source, systemClock)],
     ...importHandlers(source, systemClock),
-    [simulationKind, simulationHandler(source, systemClock)],
+    [simulationKind, simulationHandler(source, systemClock, limits.simulationLimitSeconds)],
     ...correctionHandlers({ source, clock: systemClock }),
   ]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
@@ -103,7 +104,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new AccountResolver(new AccountService(commands)),
     new SessionResolver(new OwnAccountService(commands, passwords)),
     new GrantResolver(new GrantService(commands)),
-    new ConfigurationResolver(new ConfigurationService(commands, simulationMaxAgeDays)),
+    new ConfigurationResolver(new ConfigurationService(commands, limits.simulationMaxAgeDays)),
     new ComparisonResolver(new ComparisonService(source, accessTable)),
     new ContentCheckResolver(new ContentCheckService(source, accessTable)),
     new SimulatedExplanationResolver(new SimulatedExplanationService(source, accessTable)),

@@ -1,4 +1,5 @@
-import { Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
+import type { ReactNode } from 'react';
 import type { Figures } from './figures.js';
 
 /** Names stay whole and in sight, however many columns of figures stand beside them. */
@@ -7,7 +8,22 @@ const wide = {
   '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, bgcolor: 'ledger.paper' },
 };
 
-export const PlotTable = ({ table }: { readonly table: Figures }) => (
+interface Props {
+  readonly table: Figures;
+  /** the first cell of each row then opens what the row is about */
+  readonly onOpen?: (row: number) => void;
+}
+
+const Opener = ({ onOpen, children }: { readonly onOpen: (() => void) | undefined; readonly children: ReactNode }) =>
+  onOpen ? (
+    <Link component="button" type="button" onClick={onOpen} sx={{ font: 'inherit', verticalAlign: 'baseline', textAlign: 'left' }}>
+      {children}
+    </Link>
+  ) : (
+    children
+  );
+
+export const PlotTable = ({ table, onOpen }: Props) => (
   <Table size="small" aria-label={table.name} sx={wide}>
     <TableHead>
       <TableRow>
@@ -19,11 +35,11 @@ export const PlotTable = ({ table }: { readonly table: Figures }) => (
       </TableRow>
     </TableHead>
     <TableBody>
-      {table.rows.map((row) => (
+      {table.rows.map((row, place) => (
         <TableRow key={row.join('|')}>
           {row.map((cell, column) => (
             <TableCell key={table.head[column]} align={column === 0 ? 'left' : 'right'}>
-              {cell ?? '–'}
+              <Opener onOpen={column === 0 && onOpen ? () => onOpen(place) : undefined}>{cell ?? '–'}</Opener>
             </TableCell>
           ))}
         </TableRow>

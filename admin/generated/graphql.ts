@@ -2407,6 +2407,14 @@ export type SimulationGroupNamesQueryVariables = Exact<{ [key: string]: never; }
 
 export type SimulationGroupNamesQuery = { sectors: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, administrativeLevels: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, alliances: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> }, peerGroups: { nodes: Array<{ id: string, code: string, name: string, nameEn: string }> } };
 
+export type SimulatedExplanationQueryVariables = Exact<{
+  simulationId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type SimulatedExplanationQuery = { simulatedExplanation: { totalBefore: string | null, totalAfter: string | null, gradeBefore: string | null, gradeAfter: string | null, rankBefore: number | null, rankAfter: number | null, gradeSentences: Array<string>, indicators: Array<{ indicator: string, name: string, isChanged: boolean, statusBefore: string | null, statusAfter: string | null, pointsBefore: string | null, pointsAfter: string | null, fullMarksBefore: string | null, fullMarksAfter: string | null, sentencesBefore: Array<string>, sentencesAfter: Array<string> }>, better: { element: string, name: string, unit: string, from: string, to: string, grade: string } | null, worse: { element: string, name: string, unit: string, from: string, to: string, grade: string } | null } };
+
 export type CreateDraftMutationVariables = Exact<{
   input: CreateDraftInput;
 }>;
@@ -4486,6 +4494,48 @@ export const SimulationGroupNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulationGroupNamesQuery, SimulationGroupNamesQueryVariables>;
+export const SimulatedExplanationDocument = new TypedDocumentString(`
+    query SimulatedExplanation($simulationId: ID!, $agencyId: ID!) {
+  simulatedExplanation(simulationId: $simulationId, agencyId: $agencyId) {
+    totalBefore
+    totalAfter
+    gradeBefore
+    gradeAfter
+    rankBefore
+    rankAfter
+    gradeSentences
+    indicators {
+      indicator
+      name
+      isChanged
+      statusBefore
+      statusAfter
+      pointsBefore
+      pointsAfter
+      fullMarksBefore
+      fullMarksAfter
+      sentencesBefore
+      sentencesAfter
+    }
+    better {
+      element
+      name
+      unit
+      from
+      to
+      grade
+    }
+    worse {
+      element
+      name
+      unit
+      from
+      to
+      grade
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulatedExplanationQuery, SimulatedExplanationQueryVariables>;
 export const CreateDraftDocument = new TypedDocumentString(`
     mutation CreateDraft($input: CreateDraftInput!) {
   createDraft(input: $input) {

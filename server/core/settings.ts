@@ -3,7 +3,7 @@ import { fewestOthers, type GroupSizes, usualGroupSizes } from './group-sizes.js
 import type { Language } from './language.js';
 import { packageRoot } from './package-root.js';
 import { type Complaint, settingsInvalid } from './settings.errors.js';
-import { usualSimulationMaxAgeDays } from './simulation-age.js';
+import { usualSimulationLimitSeconds, usualSimulationMaxAgeDays } from './simulation-age.js';
 
 export const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof logLevels)[number];
@@ -21,6 +21,7 @@ export interface Settings {
   readonly groupSizes: GroupSizes;
   /** days after which the report of a simulation may be approved no longer */
   readonly simulationMaxAgeDays: number;
+  readonly simulationLimitSeconds: number;
   /** of messages at start-up; requests name their own */
   readonly language: Language;
 }
@@ -36,6 +37,7 @@ export function readSettings(environment: Environment): Settings {
   const given = (name: string): string | null => environment[name]?.trim() || null;
   const complain = (name: string, shown: string, wanted: Complaint['wanted']): void => void complaints.push({ name, shown, wanted });
   const databaseUrl = readDatabaseUrl(given('DATABASE_URL'), complain);
+  const positive = (name: string, usual: number): number => readPositive({ name, text: given(name), usual }, complain);
   const settings: Settings = {
     port: readPort(given('PORT'), complain),
     host: readHost(given('HOST'), complain),
@@ -44,7 +46,8 @@ export function readSettings(environment: Environment): Settings {
     isDemo: readSwitch(given('DEMO'), databaseUrl === null, complain),
     logLevel: readLogLevel(given('LOG_LEVEL'), complain),
     groupSizes: readGroupSizes(given, complain),
-    simulationMaxAgeDays: readMaxAge(given('SIMULATION_MAX_AGE_DAYS'), complain),
+    simulationMaxAgeDays: positive('SIMULATION_MAX_AGE_DAYS', usualSimulationMaxAgeDays),
+    simulationLimitSeconds: positive('SIMULATION_LIMIT_SECONDS', usualSimulationLimitSeconds),
     language: startupLanguage(environment),
   };
   if (complaints.length > 0) throw settingsInvalid(complaints);
@@ -113,9 +116,14 @@ function readGroupSizes(given: (name: string) => string | null, complain: Compla
   return { minimumOthers, quartileOthers };
 }
 
-function readMaxAge(text: string | null, complain: Complain): number {
-  if (text === null) return usualSimulationMaxAgeDays;
-  if (!/^[1-9]\d{0,3}$/.test(text))
-    complain('SIMULATION_MAX_AGE_DAYS', text, { zh: '应为 1 到 9999 的整数', en: 'a whole number from 1 to 9999 is needed' });
+interface PositiveCount {
+  readonly name: string;
+  readonly text: string | null;
+  readonly usual: number;
+}
+
+function readPositive({ name, text, usual }: PositiveCount, complain: Complain): number {
+  if (text === null) return usual;
+  if (!/^[1-9]\d{0,3}$/.test(text)) complain(name, text, { zh: '应为 1 到 9999 的整数', en: 'a whole number from 1 to 9999 is needed' });
   return Number(text);
 }

@@ -77,6 +77,12 @@ test('the department tries a rubric on all agencies before it submits it; the ap
     await page.getByRole('img', { name: /总分变化/ }).waitFor();
     expect(await page.getByRole('table', { name: '全部单位' }).getByRole('row').count()).toBe(agencyCount + 1);
     expect(await objections(page)).toEqual([]);
+    await page.getByRole('table', { name: '全部单位' }).getByRole('button').first().click();
+    const both = page.getByRole('dialog', { name: /两版说明对照/ });
+    await both.getByText(/总分由 [\d.]+ 变为 [\d.]+/).waitFor();
+    expect(await both.getByText('这个版本', { exact: true }).count()).toBeGreaterThan(2);
+    expect(await objections(page)).toEqual([]);
+    await both.getByRole('button', { name: '关闭' }).click();
     await page.getByRole('button', { name: '送审' }).click();
     await page.getByText('等审批人决定', { exact: false }).waitFor();
   });

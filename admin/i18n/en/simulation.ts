@@ -1,6 +1,21 @@
 import type { simulation as chinese } from '../zh/simulation.js';
 
 export const simulation: typeof chinese = {
+  everybodyNote: 'an agency opens both explanations',
+  bothTitle: '%{agency}: both explanations',
+  bothSentence:
+    'The total goes from %{before} to %{after}, the grade from %{gradeBefore} to %{gradeAfter}, the rank from %{rankBefore} to %{rankAfter}.',
+  sameGradeSentence:
+    'The total goes from %{before} to %{after}, the rank from %{rankBefore} to %{rankAfter}; the grade is still %{gradeAfter}.',
+  nearestNone: 'No change of one datum alone would alter the grade.',
+  changedIndicators: '%{count} changed',
+  unchangedIndicators: '%{count} others stay as they are',
+  sideBefore: 'As it was',
+  sideAfter: 'This version',
+  absentBefore: 'Not there then',
+  absentAfter: 'Not in this version',
+  nearestBetter: 'Nearest to a better grade: %{element} from %{from} to %{to} would be %{grade}, all else equal.',
+  nearestWorse: 'Nearest to a worse grade: %{element} from %{from} to %{to} would be %{grade}, all else equal.',
   request: 'What to simulate on',
   cycle: 'Facts of the cycle',
   partner: 'Together with',

@@ -14,6 +14,8 @@ export interface SimulateNow extends VersionReference {
   readonly cycleId: string;
   readonly access: AccessTable;
   readonly clock?: Clock;
+  /** the usual one unless given */
+  readonly limitSeconds?: number;
 }
 
 const beatMs = 2000;
@@ -32,7 +34,7 @@ export async function simulateVersionNow(source: DataSource, context: RequestCon
   const job = await store.claim({ jurisdictionId: context.actor.jurisdictionId, id }, 0);
   if (job === null) throw new Error(`the simulation ${id} ended while it was being taken up; start again`);
   let refusal: unknown;
-  const simulate = simulationHandler(source, clock);
+  const simulate = simulationHandler(source, clock, request.limitSeconds);
   const handler: typeof simulate = (scope) =>
     simulate(scope).catch((error: unknown) => {
       refusal = error;

@@ -121,3 +121,17 @@ export class SimulationOutdated extends DomainError {
     );
   }
 }
+
+export class SimulationTooLong extends DomainError {
+  constructor(agencies: number, limitSeconds: number) {
+    super(
+      'limit-exceeded',
+      'SIMULATION_TOO_LONG',
+      say(
+        `推演 ${agencies} 家单位超过 ${limitSeconds} 秒，已停止，没有留下报告。请稍后再试；经常如此，请系统管理员调高 SIMULATION_LIMIT_SECONDS。`,
+        `Simulating ${agencies} agencies took more than ${limitSeconds} seconds and was stopped; no report was kept. Try again later, or raise SIMULATION_LIMIT_SECONDS.`,
+      ),
+      { agencies, limitSeconds },
+    );
+  }
+}

@@ -3,10 +3,12 @@ import type { Clock } from '../../core/clock.js';
 import { say } from '../../core/language.js';
 import type { Tenancy } from '../../core/request-context.js';
 import { workerRole } from '../../core/role.js';
+import { usualSimulationLimitSeconds } from '../../core/simulation-age.js';
 import { inTransaction } from '../../database/tenant-transaction.js';
 import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
 import { workBeside } from '../cycle/thread-stream.js';
 import { simulateTask } from './simulate-task.js';
+import { SimulationTooLong } from './simulation.errors.js';
 import type { SimulationJobInput } from './simulation-job-input.js';
 import { storeSimulation } from './simulation-result.js';
 import { readSimulation } from './simulation-source.js';
@@ -19,8 +21,9 @@ const entry = new URL(isCompiled ? './simulation-thread.js' : './simulation-thre
 
 /** Works out what a version would have done, beside the cycle's own. The cycle and its results are not touched. */
 export const simulationHandler =
-  (source: DataSource, clock: Clock): JobHandler =>
+  (source: DataSource, clock: Clock, limitSeconds: number = usualSimulationLimitSeconds): JobHandler =>
   async (scope) => {
+    const limit = AbortSignal.timeout(limitSeconds * 1000);
     const input = scope.job.input as unknown as SimulationJobInput;
     const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
     await scope.report(percent.reading, say('正在读取数据。', 'Reading the data.'));
@@ -29,9 +32,13 @@ export const simulationHandler =
     const count = task.sources.length;
     const computing = say(`正在计算 ${count} 个单位，新旧各一遍。`, `Working out ${count} agencies, by both versions.`);
     await scope.report(percent.computing, computing);
+    const signal = AbortSignal.any([scope.signal, limit]);
+    if (limit.aborted) throw new SimulationTooLong(count, limitSeconds);
     const { head } = await workBeside<SimulationHead>({
       ...{ entry, data: task, inline: (listener) => simulateTask(task, listener) },
-      ...{ signal: scope.signal, progress: teller(scope, computing) },
+      ...{ signal, progress: teller(scope, computing) },
+    }).catch((error: unknown) => {
+      throw limit.aborted && !scope.signal.aborted ? new SimulationTooLong(count, limitSeconds) : error;
     });
     await scope.report(percent.storing, say('正在保存推演报告。', 'Storing the report.'));
     return inTransaction(source, tenancy, (transaction) => storeSimulation(transaction, scope, { input, basis, readAt, head }));

@@ -41,6 +41,19 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world?.close());
 
+test('a simulation that takes too long is stopped with a sentence, and leaves nothing', async () => {
+  const [version] = await world.read<{ id: string; version: number }>(
+    'select v.id, v.version from config_version v join simulation s on s.version_id = v.id where s.id = $1',
+    [simulationId],
+  );
+  const reference = { versionId: version?.id ?? '', version: version?.version ?? 0 };
+  const before = await world.read('select count(*) from simulation', []);
+  const cycleId = await world.cycleId('LAST_YEAR');
+  const refused = simulateVersionNow(world.source, author, { ...reference, cycleId, access, limitSeconds: 0 });
+  await expect(refused).rejects.toMatchObject({ code: 'SIMULATION_TOO_LONG', kind: 'limit-exceeded' });
+  expect(await world.read('select count(*) from simulation', [])).toEqual(before);
+});
+
 const cards = () =>
   world.read<Record<string, string | null>>(
     'select s.agency_id as agency, s.total_before::text, s.total_after::text, s.grade_before, s.grade_after, s.rank_before::text, s.rank_after::text from simulated_scorecard s where s.simulation_id = $1 order by s.shift limit 4',

@@ -22,6 +22,7 @@ test('nothing set gives the documented defaults, whatever the working directory'
     logLevel: 'info',
     groupSizes: { minimumOthers: 5, quartileOthers: 10 },
     simulationMaxAgeDays: 14,
+    simulationLimitSeconds: 120,
     language: 'en',
   });
 });
@@ -38,6 +39,7 @@ test('every setting is read, and an empty one counts as unset', () => {
     MINIMUM_GROUP_SIZE: '7',
     QUARTILE_GROUP_SIZE: '20',
     SIMULATION_MAX_AGE_DAYS: '30',
+    SIMULATION_LIMIT_SECONDS: '600',
   };
   expect(readSettings(environment)).toEqual({
     port: 0,
@@ -48,6 +50,7 @@ test('every setting is read, and an empty one counts as unset', () => {
     logLevel: 'warn',
     groupSizes: { minimumOthers: 7, quartileOthers: 20 },
     simulationMaxAgeDays: 30,
+    simulationLimitSeconds: 600,
     language: 'zh',
   });
 });
@@ -111,6 +114,7 @@ test.each([
 
 test.each(['0', '-1', '2.5', 'a week', '10000'])('an age of %s days is refused', (text) => {
   expect(refusal({ SIMULATION_MAX_AGE_DAYS: text }).message).toContain(`SIMULATION_MAX_AGE_DAYS=${text}`);
+  expect(refusal({ SIMULATION_LIMIT_SECONDS: text }).message).toContain(`SIMULATION_LIMIT_SECONDS=${text}`);
 });
 
 test.each([

@@ -8,7 +8,8 @@ import { Pager } from '../../../parts/Pager.js';
 import { Section } from '../../../parts/Section.js';
 import { Unread } from '../../../parts/Unread.js';
 import { useRead } from '../../../providers/use-read.js';
-import type { Bands, Simulation } from './simulation-shape.js';
+import { SideBySide } from './SideBySide.js';
+import type { Bands, SimulatedAgency, Simulation } from './simulation-shape.js';
 import { useAgencyFigures } from './use-movers.js';
 
 const pageSize = 50;
@@ -17,6 +18,7 @@ const pageSize = 50;
 export const SimulatedTable = ({ simulation, bands }: { readonly simulation: Simulation; readonly bands: Bands }) => {
   const say = useSay();
   const [offset, setOffset] = useState(0);
+  const [opened, setOpened] = useState<SimulatedAgency['agency']>();
   const { data, error, refetch } = useRead(SimulatedAgenciesDocument, {
     simulationId: simulation.id,
     direction: 'ASC' as const,
@@ -26,14 +28,15 @@ export const SimulatedTable = ({ simulation, bands }: { readonly simulation: Sim
   const title = say('simulation.everybody');
   const table = useAgencyFigures(data?.simulatedScorecards.nodes ?? [], bands, title);
   return (
-    <Section title={title} tools={data && <CsvButton table={table} />}>
+    <Section title={title} note={say('simulation.everybodyNote')} tools={data && <CsvButton table={table} />}>
       {!data && <Unread error={error} onRetry={refetch} rows={8} />}
       {data && (
         <Box sx={{ overflowX: 'auto' }}>
-          <PlotTable table={table} />
+          <PlotTable table={table} onOpen={(row) => setOpened(data.simulatedScorecards.nodes[row]?.agency)} />
         </Box>
       )}
       {data && <Pager offset={offset} size={pageSize} total={data.simulatedScorecards.totalCount} onMove={setOffset} />}
+      {opened && <SideBySide {...{ simulation, bands }} agency={opened} onClose={() => setOpened(undefined)} />}
     </Section>
   );
 };
