@@ -1913,7 +1913,7 @@ export type CheckContentQueryVariables = Exact<{
 }>;
 
 
-export type CheckContentQuery = { checkContent: Array<{ path: Array<string>, code: string, severity: string, text: string }> };
+export type CheckContentQuery = { checkContent: Array<{ path: Array<string>, code: string, severity: string, text: string, from: number | null, to: number | null }> };
 
 export type TryIndicatorQueryVariables = Exact<{
   content: string;
@@ -2332,7 +2332,7 @@ export type VersionHistoryQueryVariables = Exact<{
 }>;
 
 
-export type VersionHistoryQuery = { configVersions: { nodes: Array<{ id: string, label: string, number: number, state: string, version: number, validFrom: string | null, validTo: string | null, submittedAt: string | null, approvedAt: string | null, returnReason: string | null, withdrawReason: string | null, mayWithdraw: boolean, mayRollBack: boolean, restoredFrom: { id: string, label: string } | null }> } };
+export type VersionHistoryQuery = { configVersions: { nodes: Array<{ id: string, label: string, number: number, state: string, version: number, validFrom: string | null, validTo: string | null, submittedAt: string | null, approvedAt: string | null, returnReason: string | null, withdrawReason: string | null, mayWithdraw: boolean, mayRollBack: boolean, restoredFrom: { id: string, label: string } | null, author: { id: string, name: string, nameEn: string } | null, approver: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CompareVersionsQueryVariables = Exact<{
   before: string | number;
@@ -2944,6 +2944,8 @@ export const CheckContentDocument = new TypedDocumentString(`
     code
     severity
     text
+    from
+    to
   }
 }
     `) as unknown as TypedDocumentString<CheckContentQuery, CheckContentQueryVariables>;
@@ -4276,6 +4278,16 @@ export const VersionHistoryDocument = new TypedDocumentString(`
       restoredFrom {
         id
         label
+      }
+      author {
+        id
+        name
+        nameEn
+      }
+      approver {
+        id
+        name
+        nameEn
       }
     }
   }

@@ -68,7 +68,7 @@ whereInstalled(
     await client.connect();
     const { rows } = await client.query('select (select count(*)::int from agency) agencies, (select count(*)::int from job) jobs');
     await client.end();
-    expect(rows[0]).toEqual({ agencies: 72, jobs: 2 });
+    expect(rows[0]).toEqual({ agencies: 72, jobs: 3 });
   },
   slow,
 );

@@ -5,8 +5,10 @@ import { EditorView, keymap } from '@codemirror/view';
 import { Box } from '@mui/material';
 import { useTheme } from '@mui/material/styles';
 import { useEffect, useRef } from 'react';
+import { faultMarks } from './fault-marks.js';
 import { formulaLook } from './formula-look.js';
 import { type FormulaName, offering } from './formula-names.js';
+import type { Span } from './problems.js';
 
 interface Props {
   readonly label: string;
@@ -15,16 +17,19 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly names: readonly FormulaName[];
   readonly isWrong: boolean;
+  /** parts that are wrong, drawn as such */
+  readonly faults: readonly Span[];
 }
 
 const attributesOf = (label: string, describedBy: string, isWrong: boolean) =>
   EditorView.contentAttributes.of({ 'aria-label': label, 'aria-describedby': describedBy, 'aria-invalid': String(isWrong) });
 
 /** A line of FEEL with completion from what may be named. Tab leaves the field, as everywhere. */
-const FormulaEditor = ({ label, describedBy, value, onChange, names, isWrong }: Props) => {
+const FormulaEditor = ({ label, describedBy, value, onChange, names, isWrong, faults }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   const view = useRef<EditorView>(undefined);
   const attributes = useRef(new Compartment());
+  const marks = useRef(new Compartment());
   const latest = useRef({ onChange, names, value, told: attributesOf(label, describedBy, isWrong) });
   latest.current = { onChange, names, value, told: attributesOf(label, describedBy, isWrong) };
   const { ledger } = useTheme().palette;
@@ -40,6 +45,7 @@ const FormulaEditor = ({ label, describedBy, value, onChange, names, isWrong }: 
           autocompletion({ override: [offering(() => latest.current.names)], icons: false }),
           EditorView.lineWrapping,
           attributes.current.of(latest.current.told),
+          marks.current.of([]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) latest.current.onChange(update.state.doc.toString());
           }),
@@ -58,6 +64,9 @@ const FormulaEditor = ({ label, describedBy, value, onChange, names, isWrong }: 
   useEffect(() => {
     view.current?.dispatch({ effects: attributes.current.reconfigure(attributesOf(label, describedBy, isWrong)) });
   }, [label, describedBy, isWrong]);
+  useEffect(() => {
+    view.current?.dispatch({ effects: marks.current.reconfigure(faultMarks(faults)) });
+  }, [faults]);
   return <Box ref={box} />;
 };
 

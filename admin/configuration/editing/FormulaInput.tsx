@@ -1,7 +1,7 @@
 import { Box, FormHelperText, Skeleton } from '@mui/material';
 import { createContext, lazy, Suspense, useContext, useId } from 'react';
 import { type FormulaName, namesIn } from './formula-names.js';
-import { type Place, useProblems } from './problems.js';
+import { type Place, SpansContext, useProblems } from './problems.js';
 
 // the editor of formulas is fetched when the first formula is shown
 const FormulaEditor = lazy(() => import('./FormulaEditor.js'));
@@ -21,6 +21,7 @@ interface Props {
 export const FormulaInput = ({ label, value = '', place, onChange, isBare = false }: Props) => {
   const names = useContext(FormulaNamesContext);
   const problem = useProblems()(place);
+  const faults = useContext(SpansContext)(place);
   const note = useId();
   const known = new Map(names.map((name) => [name.code, name]));
   const reads = namesIn(value).flatMap((code) => known.get(code) ?? []);
@@ -33,7 +34,7 @@ export const FormulaInput = ({ label, value = '', place, onChange, isBare = fals
         </Box>
       )}
       <Suspense fallback={<Skeleton variant="rectangular" height={32} />}>
-        <FormulaEditor {...{ label, value, onChange, names }} describedBy={note} isWrong={problem !== undefined} />
+        <FormulaEditor {...{ label, value, onChange, names, faults }} describedBy={note} isWrong={problem !== undefined} />
       </Suspense>
       <FormHelperText id={note} error={problem !== undefined} component="div">
         {problem ?? words.map((line) => <div key={line}>{line}</div>)}

@@ -27,6 +27,7 @@ export const formulaLook = (c: Ledger): Extension => [
     '.cm-line': { padding: '0 10px' },
     '.cm-cursor': { borderLeftColor: c.ink },
     '.cm-selectionBackground, &.cm-focused .cm-selectionBackground': { backgroundColor: `${c.picked} !important` },
+    '.cm-fault': { textDecoration: `underline wavy ${c.bad}`, textUnderlineOffset: '3px' },
     '.cm-tooltip': { backgroundColor: c.paper, border: 'none', boxShadow: c.shadow, borderRadius: '6px', color: c.ink },
     '.cm-tooltip.cm-tooltip-autocomplete > ul': { fontFamily: 'inherit', fontSize: '13px', maxHeight: '240px' },
     '.cm-tooltip-autocomplete ul li': { padding: '4px 10px !important', lineHeight: '20px' },

@@ -2,6 +2,8 @@ export const history = {
   versions: 'Versions',
   versionCount: '%{count} in all',
   version: 'Version %{label}',
+  author: 'Author',
+  approver: 'Approver',
   remark: 'Remark',
   returned: 'Returned: %{reason}',
   withdrawn: 'Withdrawn: %{reason}',

@@ -2,6 +2,8 @@ export const history = {
   versions: '各个版本',
   versionCount: '共 %{count} 版',
   version: '%{label} 版',
+  author: '起草人',
+  approver: '审批人',
   remark: '说明',
   returned: '退回：%{reason}',
   withdrawn: '撤回：%{reason}',

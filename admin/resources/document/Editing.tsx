@@ -3,7 +3,7 @@ import { useRedirect } from 'react-admin';
 import { ConflictDialog } from '../../configuration/editing/ConflictDialog.js';
 import { FindingList } from '../../configuration/editing/FindingList.js';
 import { kindEditors } from '../../configuration/editing/kind-editors.js';
-import { ProblemsContext, problemsOf } from '../../configuration/editing/problems.js';
+import { ProblemsContext, problemsOf, SpansContext, spansOf } from '../../configuration/editing/problems.js';
 import { SaveBar } from '../../configuration/editing/SaveBar.js';
 import { useDraft } from '../../configuration/editing/use-draft.js';
 import { useFindings } from '../../configuration/editing/use-findings.js';
@@ -24,6 +24,7 @@ export const Editing = ({ version }: { readonly version: Version }) => {
   const [tab, setTab] = useState(editor?.tabs[0] ?? 'check');
   const [goal, setGoal] = useState<readonly string[]>();
   const problems = useMemo(() => problemsOf(live.findings), [live.findings]);
+  const spans = useMemo(() => spansOf(live.findings), [live.findings]);
   const isFit = editor?.fits(draft.content) ?? false;
   const go = (path: readonly string[]) => {
     setTab(editor?.tabOf(path) ?? tab);
@@ -34,18 +35,20 @@ export const Editing = ({ version }: { readonly version: Version }) => {
     <>
       <EditHead {...{ version, live, tab }} content={draft.content} tabs={isFit ? (editor?.tabs ?? []) : []} onTab={setTab} />
       <ProblemsContext value={problems}>
-        <View name={tab}>
-          {tab === 'check' && <FindingList content={draft.content} live={live} onGo={go} />}
-          {tab !== 'check' && !isFit && <NotEditable id={version.id} why="unfit" />}
-          {isFit && editor && (
-            <editor.View
-              content={draft.content}
-              inForce={data?.configVersions.nodes[0]?.content}
-              {...{ tab, goal, live }}
-              onChange={draft.change}
-            />
-          )}
-        </View>
+        <SpansContext value={spans}>
+          <View name={tab}>
+            {tab === 'check' && <FindingList content={draft.content} live={live} onGo={go} />}
+            {tab !== 'check' && !isFit && <NotEditable id={version.id} why="unfit" />}
+            {isFit && editor && (
+              <editor.View
+                content={draft.content}
+                inForce={data?.configVersions.nodes[0]?.content}
+                {...{ tab, goal, live }}
+                onChange={draft.change}
+              />
+            )}
+          </View>
+        </SpansContext>
       </ProblemsContext>
       <SaveBar draft={draft} onDone={show} />
       {draft.standing === 'CONFLICT' && <ConflictDialog draft={draft} />}

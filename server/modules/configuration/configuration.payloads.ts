@@ -1,4 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
+import type { Language } from '../../core/language.js';
+import type { RubricDiagnostic } from '../../engine/scoring/rubric-diagnostic.js';
 import { ConfigVersion } from './config-version.model.js';
 
 @ObjectType({ description: 'Something that a check found in a document.' })
@@ -17,7 +19,19 @@ export class CheckFinding {
 
   @Field({ description: 'What it is, in the caller’s language.' })
   text: string;
+
+  @Field(() => Int, { nullable: true, description: 'In a formula: first character that it is about, from 0, in UTF-16 units; else null.' })
+  from: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'In a formula: the character behind the last one; else null.' })
+  to: number | null;
 }
+
+/** A finding in one language. */
+export const toldFinding = (found: RubricDiagnostic, language: Language): CheckFinding => ({
+  ...{ document: found.document, path: found.path.map(String), code: found.code, severity: found.severity },
+  ...{ text: found.message[language], from: found.from ?? null, to: found.to ?? null },
+});
 
 @ObjectType({ description: 'Answer of a command on a version.' })
 export class ConfigVersionPayload {

@@ -11,7 +11,7 @@ import {
   VersionInput,
   WithdrawVersionInput,
 } from './configuration.inputs.js';
-import { CheckVersionPayload, ConfigVersionPayload } from './configuration.payloads.js';
+import { CheckVersionPayload, ConfigVersionPayload, toldFinding } from './configuration.payloads.js';
 import { ConfigurationService } from './configuration.service.js';
 
 const which = { description: 'Which version.' };
@@ -65,10 +65,7 @@ export class ConfigurationResolver {
     @Ctx() context: RequestContext,
   ): Promise<CheckVersionPayload> {
     const { id, report } = await this.configuration.checkVersion(context, input);
-    const findings = report.diagnostics.map(({ document, path, code, severity, message }) => {
-      return { document, path: path.map(String), code, severity, text: message[context.language] };
-    });
-    return { configVersion: { id }, findings };
+    return { configVersion: { id }, findings: report.diagnostics.map((found) => toldFinding(found, context.language)) };
   }
 
   @Mutation(() => ConfigVersionPayload, {

@@ -3,7 +3,7 @@ import type { AccessTable } from '../../access/access-table.js';
 import type { RequestContext } from '../../core/request-context.js';
 import { inTransaction } from '../../database/tenant-transaction.js';
 import { FieldNotReadable } from '../../graph/graph.errors.js';
-import type { CheckFinding } from './configuration.payloads.js';
+import { type CheckFinding, toldFinding } from './configuration.payloads.js';
 import { contentHash } from './content-hash.js';
 import { checkDocument } from './document-check.js';
 import { readDocumentText } from './document-text.js';
@@ -25,8 +25,6 @@ export class ContentCheckService {
     const { diagnostics } = await inTransaction(this.source, actor, (transaction) =>
       checkDocument(transaction, { kind, content, contentHash: contentHash(content) }),
     );
-    return diagnostics.map(({ document, path, code, severity, message }) => {
-      return { document, path: path.map(String), code, severity, text: message[language] };
-    });
+    return diagnostics.map((found) => toldFinding(found, language));
   }
 }

@@ -83,6 +83,20 @@ test('a rubric comes from a file into force by two people, and a cycle can be dr
     '{ rubrics { nodes { version state } } gradingPolicies { nodes { id } } }',
   );
   expect(body.data?.rubrics.nodes).toEqual([{ version: 'from-a-file', state: 'IN_FORCE' }]);
+  const { body: found } = await served.ask<{ configVersion: { document: { id: string } } }>(
+    department,
+    `{ configVersion(id: "${made.id}") { document { id } } }`,
+  );
+  const document = found.data?.configVersion.document.id;
+  const onDay = async (caller: Caller, day: string) => {
+    const query = `{ versionInForce(documentId: "${document}", day: "${day}") { configVersion { label document { code } } } }`;
+    const answer = await served.ask<{ versionInForce: { configVersion: object | null } }>(caller, query);
+    return answer.body.data?.versionInForce.configVersion ?? answer.body.errors?.[0]?.extensions.code ?? null;
+  };
+  expect(await onDay(department, today)).toEqual({ label: 'from-a-file', document: { code: 'JOINT_EVALUATION' } });
+  expect(await onDay(approver, '1999-01-01')).toBeNull();
+  expect(await onDay(served.caller('second', 'department'), today)).toBeNull();
+  expect(await onDay(served.caller('first', 'agency01'), today)).toBe('FIELD_NOT_READABLE');
 });
 
 test('a data element that is not there is found, with its path and a sentence in the language asked for', async () => {

@@ -99,6 +99,7 @@ test('findings of what is being written come with their places, and nothing is k
   content.categories[0].items[0].indicators[0].fullMarks = pinned.categories[0].items[0].indicators[0].fullMarks;
   const found = await errorsOf(content);
   expect(found.map(({ path }) => path.join('.'))).toContain('categories.1.items.0.indicators.0.method.points');
+  expect(found[0]).toMatchObject({ from: 0, to: 'nobodyReports'.length });
   expect(await counts()).toEqual(before);
   await expect(checks.check(await world.contextOf('agency01'), JSON.stringify(content))).rejects.toMatchObject({
     code: 'FIELD_NOT_READABLE',

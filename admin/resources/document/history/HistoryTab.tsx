@@ -1,6 +1,7 @@
 import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import { LinkBase } from 'react-admin';
 import { day, moment } from '../../../formats/date.js';
+import { nameIn } from '../../../formats/name.js';
 import { VersionHistoryDocument, type VersionHistoryQuery } from '../../../generated/graphql.js';
 import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Section } from '../../../parts/Section.js';
@@ -31,15 +32,18 @@ const Versions = ({ versions, current }: { readonly versions: readonly Former[];
   const say = useSay();
   const language = useLanguage();
   const remark = useRemark();
+  const person = (of: Former['author'] | Former['approver']) => (of ? nameIn(language, of.name, of.nameEn) : '–');
   return (
     <Box sx={{ overflowX: 'auto' }}>
-      <Table size="small" aria-label={say('history.versions')} sx={{ ...flush, minWidth: 640 }}>
+      <Table size="small" aria-label={say('history.versions')} sx={{ ...flush, minWidth: 880 }}>
         <TableHead>
           <TableRow>
             <TableCell>{say('document.label')}</TableCell>
             <TableCell>{say('cycle.stateLabel')}</TableCell>
             <TableCell>{say('document.validFrom')}</TableCell>
             <TableCell>{say('document.validTo')}</TableCell>
+            <TableCell>{say('history.author')}</TableCell>
+            <TableCell>{say('history.approver')}</TableCell>
             <TableCell>{say('document.approved')}</TableCell>
             <TableCell>{say('history.remark')}</TableCell>
           </TableRow>
@@ -57,6 +61,8 @@ const Versions = ({ versions, current }: { readonly versions: readonly Former[];
               </TableCell>
               <TableCell>{day(version.validFrom, language)}</TableCell>
               <TableCell>{day(version.validTo, language)}</TableCell>
+              <TableCell>{person(version.author)}</TableCell>
+              <TableCell>{person(version.approver)}</TableCell>
               <TableCell>{moment(version.approvedAt, language)}</TableCell>
               <TableCell>{remark(version)}</TableCell>
             </TableRow>
