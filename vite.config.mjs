@@ -3,7 +3,7 @@ import { defineConfig } from 'vite';
 
 const server = process.env.ZELIAN_SERVER ?? 'http://127.0.0.1:4000';
 /** Everything the server answers itself; a test compares this with its routes. */
-const served = ['/graphql', '/session', '/imports', '/audit', '/livez', '/readyz'];
+const served = ['/graphql', '/session', '/imports', '/audit', '/documents', '/livez', '/readyz'];
 
 export default defineConfig({
   root: 'admin',

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { DataSource } from 'typeorm';
 import { registerAuditRoutes } from './api/audit-routes.js';
 import { registerConsole } from './api/console-routes.js';
+import { registerDocumentRoutes } from './api/document-routes.js';
 import { registerGraphql } from './api/graphql-route.js';
 import { registerHealthRoutes } from './api/health-routes.js';
 import { createHttpServer } from './api/http-server.js';
@@ -67,6 +68,7 @@ export async function createApplication(input: ApplicationInput): Promise<Applic
   registerSessionRoutes(app, { services: signIn, isDemo: input.isDemo, demoAccounts: input.demoAccounts ?? (() => []) });
   registerHealthRoutes(app, pool);
   registerAuditRoutes(app, { exports: services.audit.exports, identify: (secret) => signIn.reader.identify(secret) });
+  await registerDocumentRoutes(app, { workbooks: services.documentWorkbooks, identify: (secret) => signIn.reader.identify(secret) });
   await registerImportRoutes(app, {
     ...{ imports: services.imports, files: services.importFiles },
     identify: (secret) => signIn.reader.identify(secret),

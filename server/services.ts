@@ -20,6 +20,7 @@ import { ConfigurationResolver } from './modules/configuration/configuration.res
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
 import { ContentCheckService } from './modules/configuration/content-check.service.js';
+import { DocumentWorkbookService } from './modules/document-workbook/document-workbook.service.js';
 import { DueVersions } from './modules/configuration/due-versions.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
@@ -75,6 +76,7 @@ export interface Services {
   /** also behind the routes that take files */
   readonly imports: ImportService;
   readonly importFiles: ImportFilesService;
+  readonly documentWorkbooks: DocumentWorkbookService;
   /** hands resolvers out to type-graphql */
   readonly container: ContainerType;
 }
@@ -121,7 +123,8 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
   const importFiles = new ImportFilesService(source, accessTable);
-  return { commands, jobs, audit, dueVersions, imports, importFiles, container: containerOf(resolvers) };
+  const documentWorkbooks = new DocumentWorkbookService(source, accessTable);
+  return { commands, jobs, audit, dueVersions, imports, importFiles, documentWorkbooks, container: containerOf(resolvers) };
 }
 
 function containerOf(resolvers: readonly object[]): ContainerType {
