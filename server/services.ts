@@ -20,7 +20,6 @@ import { ConfigurationResolver } from './modules/configuration/configuration.res
 import { ConfigurationService } from './modules/configuration/configuration.service.js';
 import { ContentCheckResolver } from './modules/configuration/content-check.resolver.js';
 import { ContentCheckService } from './modules/configuration/content-check.service.js';
-import { DocumentWorkbookService } from './modules/document-workbook/document-workbook.service.js';
 import { DueVersions } from './modules/configuration/due-versions.js';
 import { CorrectionResolver } from './modules/correction/correction.resolver.js';
 import { CorrectionService } from './modules/correction/correction.service.js';
@@ -31,6 +30,7 @@ import { CyclePreviewResolver } from './modules/cycle/cycle-preview.resolver.js'
 import { CyclePreviewService } from './modules/cycle/cycle-preview.service.js';
 import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
+import { DocumentWorkbookService } from './modules/document-workbook/document-workbook.service.js';
 import { FactResolver } from './modules/fact/fact.resolver.js';
 import { FactService } from './modules/fact/fact.service.js';
 import { GrantResolver } from './modules/grant/grant.resolver.js';
@@ -122,9 +122,8 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
-  const importFiles = new ImportFilesService(source, accessTable);
   const documentWorkbooks = new DocumentWorkbookService(source, accessTable);
-  return { commands, jobs, audit, dueVersions, imports, importFiles, documentWorkbooks, container: containerOf(resolvers) };
+  return { commands, jobs, audit, dueVersions, imports, documentWorkbooks, importFiles: new ImportFilesService(source, accessTable), container: containerOf(resolvers) };
 }
 
 function containerOf(resolvers: readonly object[]): ContainerType {

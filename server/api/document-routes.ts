@@ -28,7 +28,9 @@ export async function registerDocumentRoutes(app: FastifyInstance, { workbooks, 
   };
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser([workbookType, 'application/octet-stream'], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    scope.addContentTypeParser([workbookType, 'application/octet-stream'], { parseAs: 'buffer' }, (_request, body, done) =>
+      done(null, body),
+    );
     scope.get<{ Params: { file: string } }>('/documents/versions/:file', async (request, reply) => {
       const context = await contextOf(request);
       const { fileName, bytes } = await workbooks.write(context, request.params.file.replace(/\.xlsx$/, ''));

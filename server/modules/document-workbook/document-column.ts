@@ -41,7 +41,7 @@ export function cellOf(column: DocumentColumn, entry: Plain): string {
 }
 
 /** What a filled cell says; undefined where it is not what the column takes. */
-export function valueOf({ type }: DocumentColumn, cell: string): unknown {
+export function valueInCell({ type }: DocumentColumn, cell: string): unknown {
   if (type === 'CODES') return codesOfCell(cell);
   if (type === 'INTEGER') return /^-?\d{1,9}$/.test(cell) ? Number(cell) : undefined;
   if (type === 'BOOLEAN') return ({ TRUE: true, FALSE: false } as Readonly<Record<string, boolean>>)[cell.toUpperCase()];

@@ -1,5 +1,5 @@
-import { method } from '../../engine/documents/method.js';
 import { gradingPolicyDocument, quota } from '../../engine/documents/grading-policy.js';
+import { method } from '../../engine/documents/method.js';
 import { indicator, notApplicable } from '../../engine/documents/rubric.js';
 import type { ConfigKind } from '../configuration/draft-head.js';
 import type { DocumentColumn } from './document-column.js';
@@ -25,7 +25,11 @@ const fullMarks = text('fullMarks', '满分');
 
 /** What each indicator has; a straight line has columns of its own, other methods stand as JSON in `method`. */
 export const methodColumns: readonly DocumentColumn[] = [
-  choice('method.kind', '计分方法', method.options.map((option) => option.shape.kind.value)),
+  choice(
+    'method.kind',
+    '计分方法',
+    method.options.map((option) => option.shape.kind.value),
+  ),
   text('method.value', '线性取值'),
   text('method.floor', '线性零分值'),
   text('method.target', '线性满分值'),
@@ -35,7 +39,13 @@ export const methodColumns: readonly DocumentColumn[] = [
 ];
 
 const { measure, scope, evidence, missing } = indicator.shape;
-const head = [choice('kind', '种类', ['RUBRIC', 'GRADING_POLICY']), integer('schemaVersion', '格式版本'), ...coded, text('label', '版本号'), ...basis];
+const head = [
+  choice('kind', '种类', ['RUBRIC', 'GRADING_POLICY']),
+  integer('schemaVersion', '格式版本'),
+  ...coded,
+  text('label', '版本号'),
+  ...basis,
+];
 
 const rubricSheets: readonly DocumentSheet[] = [
   {
@@ -106,7 +116,10 @@ const policySheets: readonly DocumentSheet[] = [
   },
 ];
 
-export const documentSheets: Readonly<Record<ConfigKind, readonly DocumentSheet[]>> = { RUBRIC: rubricSheets, GRADING_POLICY: policySheets };
+export const documentSheets: Readonly<Record<ConfigKind, readonly DocumentSheet[]>> = {
+  RUBRIC: rubricSheets,
+  GRADING_POLICY: policySheets,
+};
 
 export const ownerTitles: Readonly<Record<string, string>> = { categories: '类别', items: '项目', profiles: '画像' };
 /** The columns that name the owners of a row, before its own. */

@@ -46,7 +46,10 @@ export class WorkbookNotFromConsole extends DomainError {
     super(
       'forbidden',
       'WORKBOOK_NOT_FROM_CONSOLE',
-      say('请求缺少 x-requested-with 头，未被处理。请从控制台上传。', 'The header x-requested-with is missing, so nothing was read. Upload from the console.'),
+      say(
+        '请求缺少 x-requested-with 头，未被处理。请从控制台上传。',
+        'The header x-requested-with is missing, so nothing was read. Upload from the console.',
+      ),
     );
   }
 }

@@ -66,7 +66,8 @@ function assemble(forms: readonly DocumentSheet[], sheets: readonly Sheet[], fou
     if (form.list === '') {
       Object.assign(content, entries[0]?.value);
       if (entries[0]) origins.set(content, entries[0]);
-      for (const extra of entries.slice(1)) found(findingAt(extra, 0, say('文件只有一行，请删去这一行。', 'The document is one row; remove this one.')));
+      for (const extra of entries.slice(1))
+        found(findingAt(extra, 0, say('文件只有一行，请删去这一行。', 'The document is one row; remove this one.')));
     } else for (const entry of entries) place(content, form, entry, found) && origins.set(entry.value, entry);
     if (form.within.length === 0 && form.list !== '') content[form.list] ??= [];
   }
@@ -86,7 +87,13 @@ function place(content: Record<string, unknown>, { list, within }: DocumentSheet
     if (!next) {
       const code = entry.owners[depth] ?? '';
       const at = entry.places.get(`owner.${outer}`) ?? 0;
-      found(findingAt(entry, at, say(`没有代码为“${code}”的上级，请先写上级。`, `Nothing above has the code ${code}; write it on its own sheet first.`)));
+      found(
+        findingAt(
+          entry,
+          at,
+          say(`没有代码为“${code}”的上级，请先写上级。`, `Nothing above has the code ${code}; write it on its own sheet first.`),
+        ),
+      );
       return false;
     }
     owner = next;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../core/language.js';
 import { say } from '../../core/language.js';
 import { addressOf, type Sheet } from '../../workbook/sheet.js';
-import { type DocumentColumn, keyInHeader, put, valueOf } from './document-column.js';
+import { type DocumentColumn, keyInHeader, put, valueInCell } from './document-column.js';
 import { type DocumentSheet, ownerColumns } from './document-sheets.js';
 
 export interface CellFinding {
@@ -38,7 +38,14 @@ export function readEntries(form: DocumentSheet, { name, rows, firstRow }: Sheet
     const isFilled = rows.some((row) => row[index]);
     if (!isFilled) return;
     if (columns.some((column) => column.key === key) && !places.has(key)) places.set(key, index);
-    else found(findingAt(header, index, say(`没有这一列，或者重复：${text}。请删去。`, `This column is not known, or is there twice: ${text}. Remove it.`)));
+    else
+      found(
+        findingAt(
+          header,
+          index,
+          say(`没有这一列，或者重复：${text}。请删去。`, `This column is not known, or is there twice: ${text}. Remove it.`),
+        ),
+      );
   });
   return rows.flatMap((row, index) => {
     if (index === 0 || row.every((cell) => cell === '')) return [];
@@ -51,7 +58,7 @@ function readEntry(columns: readonly DocumentColumn[], row: readonly string[], a
   for (const column of columns) {
     const place = at.places.get(column.key);
     const cell = place === undefined ? '' : (row[place] ?? '');
-    if (column.key.startsWith('owner.')) owners.push(String(cell === '' ? '' : valueOf(column, cell)));
+    if (column.key.startsWith('owner.')) owners.push(String(cell === '' ? '' : valueInCell(column, cell)));
     else if (cell !== '') take(column, cell, at, found);
     else if (column.isNullWhenEmpty) put(at.value, column.key, null);
     else if (column.isListByDefault) put(at.value, column.key, []);
@@ -60,7 +67,7 @@ function readEntry(columns: readonly DocumentColumn[], row: readonly string[], a
 }
 
 function take(column: DocumentColumn, cell: string, at: SheetEntry, found: Found): void {
-  const value = valueOf(column, cell);
+  const value = valueInCell(column, cell);
   const place = at.places.get(column.key) ?? 0;
   if (value === undefined) {
     const told = { INTEGER: say('不是整数。', 'This is no whole number.'), BOOLEAN: say('请填 TRUE 或 FALSE。', 'Say TRUE or FALSE.') };
@@ -77,5 +84,6 @@ function mergeMethod(at: SheetEntry, value: Record<string, unknown>, place: numb
   const before = at.value['method'] as Record<string, unknown> | undefined;
   const twice = Object.keys(value).find((key) => before !== undefined && key in before);
   if (twice === undefined) at.value['method'] = { ...before, ...value };
-  else found(findingAt(at, place, say(`“${twice}”已写在其他列中，只能写一处。`, `${twice} already stands in another column; say it once.`)));
+  else
+    found(findingAt(at, place, say(`“${twice}”已写在其他列中，只能写一处。`, `${twice} already stands in another column; say it once.`)));
 }
