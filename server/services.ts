@@ -122,8 +122,11 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
-  const documentWorkbooks = new DocumentWorkbookService(source, accessTable);
-  return { commands, jobs, audit, dueVersions, imports, documentWorkbooks, importFiles: new ImportFilesService(source, accessTable), container: containerOf(resolvers) };
+  const files = {
+    importFiles: new ImportFilesService(source, accessTable),
+    documentWorkbooks: new DocumentWorkbookService(source, accessTable),
+  };
+  return { commands, jobs, audit, dueVersions, imports, ...files, container: containerOf(resolvers) };
 }
 
 function containerOf(resolvers: readonly object[]): ContainerType {

@@ -71,12 +71,15 @@ function assemble(forms: readonly DocumentSheet[], sheets: readonly Sheet[], fou
     } else for (const entry of entries) place(content, form, entry, found) && origins.set(entry.value, entry);
     if (form.within.length === 0 && form.list !== '') content[form.list] ??= [];
   }
-  for (const sheet of sheets) {
-    if (forms.some(({ name }) => nameEnd(name) === nameEnd(sheet.name))) continue;
-    const at = { sheet: sheet.name, row1: sheet.firstRow };
-    found(findingAt(at, 0, say('没有这张工作表，请删去。', 'This sheet is not known; remove it.')));
-  }
+  refuseOtherSheets(forms, sheets, found);
   return { content, locate: (path, told) => locate({ content, origins }, path, told) };
+}
+
+function refuseOtherSheets(forms: readonly DocumentSheet[], sheets: readonly Sheet[], found: Found): void {
+  for (const { name, firstRow } of sheets) {
+    if (forms.some((form) => nameEnd(form.name) === nameEnd(name))) continue;
+    found(findingAt({ sheet: name, row1: firstRow }, 0, say('没有这张工作表，请删去。', 'This sheet is not known; remove it.')));
+  }
 }
 
 /** Puts an entry into the list of its owner. */
