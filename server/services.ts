@@ -122,12 +122,13 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new JobResolver(new JobService(commands, wake)),
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
-  const files = {
-    importFiles: new ImportFilesService(source, accessTable),
-    documentWorkbooks: new DocumentWorkbookService(source, accessTable),
-  };
-  return { commands, jobs, audit, dueVersions, imports, ...files, container: containerOf(resolvers) };
+  return { commands, jobs, audit, dueVersions, imports, ...workbooksOf(source), container: containerOf(resolvers) };
 }
+
+const workbooksOf = (source: DataSource): Pick<Services, 'importFiles' | 'documentWorkbooks'> => ({
+  importFiles: new ImportFilesService(source, accessTable),
+  documentWorkbooks: new DocumentWorkbookService(source, accessTable),
+});
 
 function containerOf(resolvers: readonly object[]): ContainerType {
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));
