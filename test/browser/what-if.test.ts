@@ -129,6 +129,30 @@ test('the history tells what was changed; a version is withdrawn with a reason a
   });
 }, 60_000);
 
+test('a version goes out as a workbook and is read back from it', async () => {
+  const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
+  const [version] = (await demonstration.ask<{ configVersions: { nodes: { id: string }[] } }>('department', query)).configVersions.nodes;
+  await as('department', async (page) => {
+    await menu('制度文件', 'Documents')(page, 'zh');
+    await page
+      .getByRole('row', { name: /2031\.9/ })
+      .getByRole('link')
+      .click();
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出 XLSX' }).click()]);
+    expect(saved.suggestedFilename()).toMatch(/\.xlsx$/);
+    const answer = await page.request.get(`/documents/versions/${version?.id}.xlsx`);
+    await menu('制度文件', 'Documents')(page, 'zh');
+    const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+    await page.locator('input[type="file"]').setInputFiles({ name: '指标.xlsx', mimeType, buffer: await answer.body() });
+    await page.getByText('指标.xlsx：考核指标体系', { exact: false }).waitFor();
+    await page.getByRole('button', { name: '交为草案并检查' }).click();
+    await page.getByRole('alert').getByText('2031.9', { exact: false }).waitFor();
+    await page.locator('input[type="file"]').setInputFiles({ name: '空.xlsx', mimeType, buffer: Buffer.from('no workbook') });
+    await page.getByRole('alert').getByText(/./).first().waitFor();
+    expect(await objections(page)).toEqual([]);
+  });
+}, 60_000);
+
 test('the same page in English and dark', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
   const found = await demonstration.ask<{ configVersions: { nodes: { id: string }[] } }>('department', query);

@@ -1,7 +1,10 @@
 import { Box, Button } from '@mui/material';
 import { useEffect, useState } from 'react';
+import type { HttpError } from 'react-admin';
 import { useSay } from '../../i18n/use-say.js';
+import { Refused } from '../../parts/Refused.js';
 import { Section } from '../../parts/Section.js';
+import { download } from '../../providers/download.js';
 import { saveDocument } from './document-download.js';
 import type { Version } from './document-shape.js';
 
@@ -10,6 +13,7 @@ export const Content = ({ version }: { readonly version: Version }) => {
   const { content } = version;
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
+  const [refused, setRefused] = useState<HttpError>();
   const [text, setText] = useState<string>();
   useEffect(() => {
     if (!isOpen) return;
@@ -28,9 +32,13 @@ export const Content = ({ version }: { readonly version: Version }) => {
               {say('document.asFile', { format: format.toUpperCase() })}
             </Button>
           ))}
+          <Button size="small" variant="text" onClick={() => void download(`/documents/versions/${version.id}.xlsx`).catch(setRefused)}>
+            {say('document.asFile', { format: 'XLSX' })}
+          </Button>
         </>
       }
     >
+      <Refused refusal={refused} />
       {isOpen && text !== undefined && (
         <Box
           component="pre"

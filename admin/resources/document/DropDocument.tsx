@@ -1,5 +1,5 @@
-import { Box, Button, Stack, Typography } from '@mui/material';
-import { type DragEvent, useRef, useState } from 'react';
+import { Box, Button, Link, Stack, Typography } from '@mui/material';
+import { type DragEvent, useMemo, useRef, useState } from 'react';
 import { type HttpError, useRedirect } from 'react-admin';
 import { CheckVersionDocument, CreateDraftDocument } from '../../generated/graphql.js';
 import type { MessageKey } from '../../i18n/messages.js';
@@ -10,6 +10,19 @@ import { useCommand } from '../../providers/use-command.js';
 import { type DocumentFile, type FileFault, readDocumentFile } from './read-document-file.js';
 
 const isFault = (read: DocumentFile | FileFault): read is FileFault => 'fault' in read;
+
+const Marked = ({ marked, name }: { readonly marked: Blob; readonly name: string }) => {
+  const say = useSay();
+  const address = useMemo(() => URL.createObjectURL(marked), [marked]);
+  return (
+    <>
+      <Status tone="bad">{say('document.faults.wrongCells')}</Status>{' '}
+      <Link href={address} download={name}>
+        {say('document.markedWorkbook')}
+      </Link>
+    </>
+  );
+};
 
 const Read = ({ read }: { readonly read: DocumentFile | FileFault }) => {
   const say = useSay();
@@ -23,6 +36,7 @@ const Read = ({ read }: { readonly read: DocumentFile | FileFault }) => {
     );
     return <Status tone="info">{say('document.read', { file: read.fileName, kind, name: read.name, label: read.label })}</Status>;
   }
+  if (read.fault === 'wrongCells') return <Marked marked={read.marked} name={read.markedName} />;
   const at: Record<string, number> = read.fault === 'unreadable' ? { line: read.line, column: read.column } : {};
   return <Status tone="bad">{say(`document.faults.${read.fault}` as MessageKey, at)}</Status>;
 };
@@ -42,11 +56,14 @@ const useHandIn = (): HandIn => {
   const [read, setRead] = useState<DocumentFile | FileFault>();
   const draft = useCommand(CreateDraftDocument);
   const check = useCommand(CheckVersionDocument);
+  const [refused, setRefused] = useState<HttpError>();
   const isReady = read !== undefined && !isFault(read);
   const take = async (file: File | undefined) => {
     if (!file) return;
     draft.forget();
-    setRead(await readDocumentFile(file));
+    setRefused(undefined);
+    setRead(undefined);
+    await readDocumentFile(file).then(setRead, (failure) => setRefused(failure as HttpError));
   };
   const send = async () => {
     if (!isReady) return;
@@ -56,7 +73,7 @@ const useHandIn = (): HandIn => {
     await check.run({ input: { versionId: made.id, version: made.version, idempotencyKey: check.key() } });
     redirect(`/documents/${made.id}/show`);
   };
-  return { read, take, send, isReady, isBusy: draft.isBusy || check.isBusy, refusal: draft.refusal ?? check.refusal };
+  return { read, take, send, isReady, isBusy: draft.isBusy || check.isBusy, refusal: refused ?? draft.refusal ?? check.refusal };
 };
 
 /** Takes a rubric or a policy as a file; it becomes a draft, which is checked at once. */
@@ -88,7 +105,7 @@ export const DropDocument = () => {
         <input
           ref={input}
           type="file"
-          accept=".yaml,.yml,.json"
+          accept=".yaml,.yml,.json,.xlsx"
           hidden
           aria-label={say('document.choose')}
           onChange={(event) => {
