@@ -103,6 +103,11 @@ test('a document goes out and comes back under a token, checked by the server; w
   expect((await config('export', id, 'out.yaml', '--url', url)).stderr).toMatch(/not overwritten/);
   write('tampered.yaml', readFileSync(path.join(directory, 'out.yaml'), 'utf8').replace('fullMarks: "30"', 'fullMarks: "31"'));
   expect((await config('import', 'tampered.yaml', '--url', url)).stderr).toMatch(/changed after it was exported/);
+  write('edited.yaml', readFileSync(path.join(directory, 'tampered.yaml'), 'utf8').replace(/^contentHash: .*\n/m, ''));
+  expect(await config('diff', 'out.yaml', 'edited.yaml')).toMatchObject({
+    code: 0,
+    stderr: expect.stringMatching(/^[1-9]\d* differences\.$/),
+  });
   expect((await config('import', 'out.yaml', '--url', url)).stderr).toMatch(/^The server refused/);
   expect((await config('import', 'out.yaml', '--label', 'again', '--url', url)).code).toBe(0);
 });

@@ -13,13 +13,14 @@ export interface Envelope {
 export const envelopeOf = (content: unknown, contentHash: string): Envelope => ({ zelianDocument: envelopeForm, contentHash, content });
 
 export type Opened =
-  /** a document without an envelope has no hash */
+  /** without an envelope, or where somebody took it out, there is no hash */
   { readonly content: unknown; readonly contentHash: string | null } | { readonly otherForm: string };
 
 /** What a file holds, once it was read as YAML or JSON. */
 export function openEnvelope(read: unknown): Opened {
   if (!isPlainObject(read) || !('zelianDocument' in read)) return { content: read, contentHash: null };
   const { zelianDocument, contentHash, content } = read;
-  if (zelianDocument !== envelopeForm || typeof contentHash !== 'string') return { otherForm: String(zelianDocument) };
-  return { content, contentHash };
+  if (zelianDocument !== envelopeForm) return { otherForm: String(zelianDocument) };
+  // who edits a file on purpose takes the hash out of it
+  return { content, contentHash: contentHash === undefined ? null : String(contentHash) };
 }
