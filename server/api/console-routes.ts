@@ -3,7 +3,7 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 
-const serverPaths = /^\/(graphql|session|imports|audit|livez|readyz)(\/|\?|$)/;
+const serverPaths = /^\/(graphql|session|imports|documents|audit|livez|readyz)(\/|\?|$)/;
 
 /** The console under `/`: its files, and its page for every other path, since the browser routes by itself. */
 export async function registerConsole(app: FastifyInstance, directory: string): Promise<void> {
