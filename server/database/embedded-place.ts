@@ -14,19 +14,44 @@ export interface Cluster {
   readonly account: Account;
 }
 
-/** Makes the data directory, closed to others, or accepts the one that is there. */
-export function openCluster(dataDirectory: string): Cluster {
+/** Makes the data directory, closed to others, or accepts the one that is there. Returns its full path. */
+export function claimDirectory(dataDirectory: string): string {
   const directory = path.resolve(dataDirectory);
-  try {
-    const account = claim(directory);
+  return writable(directory, () => {
+    claim(directory);
+    return directory;
+  });
+}
+
+/**
+ * The cluster of a claimed directory. Only for whoever holds its lock: two at once would each choose a place, and one of the
+ * two would be forgotten with everything in it.
+ */
+export function openCluster(directory: string): Cluster {
+  return writable(directory, () => {
+    const account = unprivilegedAccount();
     const files = placeOfFiles(directory, account);
     return {
       directory,
       files,
       account: accountOf(files, account),
-      passwordFile: path.join(directory, 'postgres-password'),
+      passwordFile: passwordFileOf(directory),
       logFile: path.join(directory, 'postgres.log'),
     };
+  });
+}
+
+/** Where the files of PostgreSQL are by now, for those who only look; the holder of the lock may still choose another place. */
+export function presentFiles(directory: string): string {
+  const pointer = pointerOf(directory);
+  return path.join(existsSync(pointer) ? readFileSync(pointer, 'utf8').trim() : directory, 'postgres');
+}
+
+export const passwordFileOf = (directory: string): string => path.join(directory, 'postgres-password');
+
+function writable<Result>(directory: string, work: () => Result): Result {
+  try {
+    return work();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === undefined || !('syscall' in (error as object))) throw error;
     throw dataDirectoryUnwritable(directory, (error as Error).message);
@@ -34,22 +59,19 @@ export function openCluster(dataDirectory: string): Cluster {
 }
 
 /** A directory that is new or empty becomes ours, 0700; one with files of somebody's keeps its mode and owner. */
-function claim(directory: string): Account {
-  const account = unprivilegedAccount();
-  // Not in one call with the mode: a recursive mkdir would close the parents as well.
+function claim(directory: string): void {
+  // Not in one call: a recursive mkdir would give its mode to the parents as well.
   mkdirSync(path.dirname(directory), { recursive: true });
-  if (!existsSync(directory)) mkdirSync(directory, { mode: 0o700 });
-  if (readdirSync(directory).length > 0) return account;
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  if (readdirSync(directory).length > 0) return;
   chmodSync(directory, 0o700);
-  giveTo(account, directory);
-  return account;
+  giveTo(unprivilegedAccount(), directory);
 }
 
 /** As root, a checkout may lie where the unprivileged account cannot go; then `postgres-location` names the place instead. */
 function placeOfFiles(directory: string, account: Account): string {
   const pointer = pointerOf(directory);
-  if (existsSync(pointer)) return path.join(readFileSync(pointer, 'utf8').trim(), 'postgres');
-  if (canReach(account, directory)) return path.join(directory, 'postgres');
+  if (existsSync(pointer) || canReach(account, directory)) return presentFiles(directory);
   mkdirSync(systemDirectory, { recursive: true, mode: 0o755 });
   const place = mkdtempSync(path.join(systemDirectory, 'data-'));
   giveTo(account, place);

@@ -5,7 +5,7 @@ import { ensureCluster, superuser } from './embedded-cluster.js';
 import { dismiss, guard } from './embedded-guardian.js';
 import { launch, serverSettings } from './embedded-launch.js';
 import { type DirectoryLock, lockDirectory } from './embedded-lock.js';
-import { type Cluster, discardElsewhere, openCluster } from './embedded-place.js';
+import { type Cluster, claimDirectory, discardElsewhere, openCluster } from './embedded-place.js';
 import { databasePasswordLost } from './embedded-postgres.errors.js';
 import { hasSettings, leftoverPostmaster, type Postmaster, signalProcess, stopPostmaster } from './embedded-postmaster.js';
 
@@ -35,10 +35,10 @@ const signals = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
  * when the directory cannot be written or another Zelian uses it, and when PostgreSQL does not come up.
  */
 export async function startEmbeddedPostgres(options: EmbeddedOptions): Promise<EmbeddedPostgres> {
-  const cluster = openCluster(options.dataDirectory);
-  const lock = lockDirectory(cluster.directory);
+  const directory = claimDirectory(options.dataDirectory);
+  const lock = lockDirectory(directory);
   try {
-    return await startLocked(cluster, lock, options);
+    return await startLocked(openCluster(directory), lock, options);
   } catch (error) {
     lock.release();
     throw error;

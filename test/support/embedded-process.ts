@@ -22,6 +22,7 @@ interface Person {
 const program = `
 const { startEmbeddedPostgres } = await import(process.argv[1]);
 const said = [];
+while (Date.now() < Number(process.argv[4]));
 try {
   const postgres = await startEmbeddedPostgres({ dataDirectory: process.argv[2], isDisposable: process.argv[3] === 'disposable', log: ({ en }) => said.push(en) });
   console.log(JSON.stringify({ pid: postgres.pid, ownerUrl: postgres.ownerUrl(), said }));
@@ -31,10 +32,18 @@ try {
 }
 `;
 
-/** A server process of its own that starts PostgreSQL for `directory` and waits; throws what it refused with. */
-export async function startInProcess(directory: string, kind: 'durable' | 'disposable', person: Person = {}): Promise<EmbeddedProcess> {
+/**
+ * A server process of its own that starts PostgreSQL for `directory`, not before `atMs` (so that several begin together), and
+ * waits; throws what it refused with.
+ */
+export async function startInProcess(
+  directory: string,
+  kind: 'durable' | 'disposable',
+  person: Person = {},
+  atMs = 0,
+): Promise<EmbeddedProcess> {
   const compiled = pathToFileURL(inPackage('dist/server/database/embedded-postgres.js')).href;
-  const options = ['--input-type=module', '-e', program, compiled, directory, kind];
+  const options = ['--input-type=module', '-e', program, compiled, directory, kind, String(atMs)];
   const child = spawn(process.execPath, options, { ...person, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
   let complaint = '';
   child.stderr.on('data', (chunk: Buffer) => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import pg from 'pg';
 import { packageRoot } from '../../../server/core/package-root.js';
 import { canReach, isRoot } from '../../../server/database/embedded-account.js';
-import { isRunning, stopPostmaster } from '../../../server/database/embedded-postmaster.js';
+import { isRunning, readPostmaster, stopPostmaster } from '../../../server/database/embedded-postmaster.js';
 import { endProcess, isGoneWithin, startInProcess } from '../../support/embedded-process.js';
 
 // The user `nobody` of Debian, Alpine and macOS alike is looked up by its files: tests as root play an ordinary user with it.
@@ -130,6 +130,25 @@ asRoot('below a directory that is root’s alone, the cluster lies where its acc
   expect(isRunning(running.pid)).toBe(false);
   expect(existsSync(place)).toBe(false);
 });
+
+asRoot.each(['checkout', 'checkout/.data'])(
+  'of two that begin there at once one has the directory, and its place is remembered (%s is there)',
+  async (present) => {
+    const closed = freshDirectory();
+    const directory = path.join(closed, 'checkout/.data');
+    mkdirSync(path.join(closed, present), { recursive: true });
+    const together = Date.now() + 1500;
+    const started = await Promise.allSettled([1, 2].map(() => startInProcess(directory, 'disposable', {}, together)));
+    const running = started.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
+    const refused = started.flatMap((end) => (end.status === 'rejected' ? [(end.reason as { code: string }).code] : []));
+    const place = readFileSync(path.join(directory, 'postgres-location'), 'utf8').trim();
+    directories.push(place);
+    const remembered = readPostmaster(path.join(place, 'postgres'))?.pid;
+    for (const one of running) await endProcess(one, 'SIGTERM');
+    expect(refused).toEqual(['DATA_DIRECTORY_IN_USE']);
+    expect(running.map(({ pid }) => pid)).toEqual([remembered]);
+  },
+);
 
 test('stopping a process that is gone does no harm', async () => {
   await expect(stopPostmaster(4_194_303)).resolves.toBeUndefined();
