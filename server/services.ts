@@ -30,6 +30,11 @@ import { CyclePreviewResolver } from './modules/cycle/cycle-preview.resolver.js'
 import { CyclePreviewService } from './modules/cycle/cycle-preview.service.js';
 import { evaluationHandler } from './modules/cycle/evaluation.job.js';
 import { evaluationKind } from './modules/cycle/evaluation-job-input.js';
+import { cycleMoveHandler } from './modules/cycle-move/cycle-move.job.js';
+import { CycleMoveResolver } from './modules/cycle-move/cycle-move.resolver.js';
+import { CycleMoveService } from './modules/cycle-move/cycle-move.service.js';
+import { cycleMoveKind } from './modules/cycle-move/move-job-input.js';
+import { MovePreviewService } from './modules/cycle-move/move-preview.service.js';
 import { DocumentWorkbookService } from './modules/document-workbook/document-workbook.service.js';
 import { FactResolver } from './modules/fact/fact.resolver.js';
 import { FactService } from './modules/fact/fact.service.js';
@@ -87,7 +92,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     [evaluationKind, evaluationHandler(source, systemClock)],
     ...importHandlers(source, systemClock),
     [simulationKind, simulationHandler(source, systemClock, limits.simulationLimitSeconds)],
-    ...correctionHandlers({ source, clock: systemClock }),
+    ...[...correctionHandlers({ source, clock: systemClock }), [cycleMoveKind, cycleMoveHandler({ source, clock: systemClock })] as const],
   ]);
   const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
   const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
@@ -113,6 +118,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new TrialResolver(new TrialService(source, accessTable, systemClock)),
     new CycleResolver(new CycleService(commands, wake, groupSizes)),
     new CyclePreviewResolver(new CyclePreviewService(source, accessTable, systemClock, groupSizes)),
+    cycleMoveResolver(new CycleMoveService(commands, wake, limits.simulationMaxAgeDays), source),
     new MarkResolver(new MarkService(commands, source)),
     new FactResolver(new FactService(commands)),
     new CorrectionResolver(new CorrectionService(commands, source, wake)),
@@ -129,6 +135,9 @@ const workbooksOf = (source: DataSource): Pick<Services, 'importFiles' | 'docume
   importFiles: new ImportFilesService(source, accessTable),
   documentWorkbooks: new DocumentWorkbookService(source, accessTable),
 });
+
+const cycleMoveResolver = (moves: CycleMoveService, source: DataSource): CycleMoveResolver =>
+  new CycleMoveResolver(moves, new MovePreviewService(source, accessTable, systemClock));
 
 function containerOf(resolvers: readonly object[]): ContainerType {
   const instances = new Map(resolvers.map((resolver) => [resolver.constructor, resolver]));

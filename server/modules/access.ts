@@ -6,6 +6,7 @@ import { auditAccess } from './audit/audit.access.js';
 import { configurationAccess } from './configuration/configuration.access.js';
 import { correctionAccess } from './correction/correction.access.js';
 import { cycleAccess } from './cycle/cycle.access.js';
+import { cycleMoveAccess } from './cycle-move/cycle-move.access.js';
 import { factAccess } from './fact/fact.access.js';
 import { gradingPolicyAccess } from './grading-policy/grading-policy.access.js';
 import { grantAccess } from './grant/grant.access.js';
@@ -33,6 +34,7 @@ export const moduleAccess: readonly ModuleAccess[] = [
   scorecardAccess,
   simulationAccess,
   correctionAccess,
+  cycleMoveAccess,
   statisticAccess,
   markAccess,
   accountAccess,

@@ -20,6 +20,7 @@ import { SupersededEvidence } from './correction/superseded-evidence.model.js';
 import { SupersededScorecard } from './correction/superseded-scorecard.model.js';
 import { Cycle } from './cycle/cycle.model.js';
 import { Participation } from './cycle/participation.model.js';
+import { CycleMove } from './cycle-move/cycle-move.model.js';
 import { DataElement } from './fact/data-element.model.js';
 import { Fact } from './fact/fact.model.js';
 import { ReportingDuty } from './fact/reporting-duty.model.js';
@@ -85,6 +86,7 @@ export const nouns = [
   Simulation,
   SimulatedScorecard,
   Correction,
+  CycleMove,
   SupersededScorecard,
   SupersededEvidence,
   CycleStatistic,

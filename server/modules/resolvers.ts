@@ -8,6 +8,7 @@ import { ContentCheckResolver } from './configuration/content-check.resolver.js'
 import { CorrectionResolver } from './correction/correction.resolver.js';
 import { CycleResolver } from './cycle/cycle.resolver.js';
 import { CyclePreviewResolver } from './cycle/cycle-preview.resolver.js';
+import { CycleMoveResolver } from './cycle-move/cycle-move.resolver.js';
 import { FactResolver } from './fact/fact.resolver.js';
 import { GrantResolver } from './grant/grant.resolver.js';
 import { ImportResolver } from './import/import.resolver.js';
@@ -35,6 +36,7 @@ export const resolvers: readonly Function[] = [
   MarkResolver,
   FactResolver,
   CorrectionResolver,
+  CycleMoveResolver,
   SimulationResolver,
   ImportResolver,
   JobResolver,

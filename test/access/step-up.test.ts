@@ -9,7 +9,16 @@ import { type Answer, answerOf, type Caller, type ServedWorld, serveWorld } from
 import { openOwnerSource } from '../support/data-source.js';
 
 /** Written by hand, and on purpose not from the access table. */
-const asking = ['approveVersion', 'exportAudit', 'giveGrant', 'publishCorrection', 'publishCycle', 'publishVersion', 'resetPassword'];
+const asking = [
+  'approveCycleMove',
+  'approveVersion',
+  'exportAudit',
+  'giveGrant',
+  'publishCorrection',
+  'publishCycle',
+  'publishVersion',
+  'resetPassword',
+];
 
 let served: ServedWorld;
 let owner: DataSource;

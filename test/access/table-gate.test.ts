@@ -90,6 +90,7 @@ test('a mutation or query without a row is found, and nobody may give it', async
   const withoutRow = [
     'checkContent',
     'compareVersions',
+    'cycleMovePreview',
     'versionInForce',
     'simulatedExplanation',
     'tryIndicator',

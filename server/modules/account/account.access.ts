@@ -21,6 +21,7 @@ const stepUp = [
   'publishCycle',
   'publishCorrection',
   'approveVersion',
+  'approveCycleMove',
   'publishVersion',
   'giveGrant',
   'exportAudit',

@@ -29,7 +29,10 @@ export const cycleAccess: ModuleAccess = {
           rows: everyRow,
           columns: [...confirmation, 'published_remark', 'published_by_id', 'published_on', 'notice_ends_on'],
         },
-        WORKER: { rows: everyRow, columns: ['state', 'published_on', 'notice_ends_on', 'evaluated_at', 'version'] },
+        WORKER: {
+          rows: everyRow,
+          columns: ['state', 'rubric_id', 'grading_policy_id', 'published_on', 'notice_ends_on', 'evaluated_at', 'version'],
+        },
       },
     },
     {

@@ -52,6 +52,21 @@ export class EvaluationUnderWay extends DomainError {
   }
 }
 
+/** What was worked out by the former versions is nothing any more. */
+export class CycleMovedMeanwhile extends DomainError {
+  constructor(cycleId: string) {
+    super(
+      'conflict',
+      'CYCLE_MOVED_MEANWHILE',
+      say(
+        `考核周期 ${cycleId} 在计算期间换用了另一版本，这次结果没有保存。请重新计算。`,
+        `Cycle ${cycleId} was taken to another version while it was worked out; nothing of that was kept. Evaluate it again.`,
+      ),
+      { cycleId },
+    );
+  }
+}
+
 export class CycleWithoutAgencies extends DomainError {
   constructor(id: string) {
     super(

@@ -6,9 +6,10 @@ import { succeedWithin } from '../job/job-store.js';
 import { holdResults } from '../scorecard/result-lock.js';
 import { removeScorecards, type Written, writeBatches } from '../scorecard/scorecard-writer.js';
 import { keepStale, markedSince, readStaleness, type Staleness } from '../scorecard/staleness.js';
-import { CycleNotFound } from './cycle.errors.js';
+import { CycleMovedMeanwhile, CycleNotFound } from './cycle.errors.js';
 import { checkOpen } from './evaluation-job-input.js';
 import type { EvaluationHead, EvaluationTask } from './evaluation-task.js';
+import { readContentKey } from './pinned-cycle.js';
 import type { Streamed } from './thread-stream.js';
 
 /** What was read at one moment. */
@@ -31,6 +32,7 @@ export async function replaceResults(
   const [cycle] = await transaction.query<{ state: string }>('select state from cycle where id = $1 for update', [cycleId]);
   if (!cycle) throw new CycleNotFound(cycleId);
   checkOpen({ id: cycleId, state: cycle.state });
+  if ((await readContentKey(transaction, cycleId)) !== task.contentKey) throw new CycleMovedMeanwhile(cycleId);
   await holdResults(transaction, cycleId);
   const correctedMeanwhile = markedSince(staleness, await readStaleness(transaction, cycleId));
   await removeScorecards(transaction, cycleId);

@@ -17,15 +17,20 @@ export interface TaskWanted {
 }
 
 /** All that an evaluation reads, as it stands at one moment. To be the first statement of its transaction. */
-export async function readTask(
+export async function readTask(transaction: TenantTransaction, wanted: TaskWanted): Promise<EvaluationTask> {
+  await transaction.query('set transaction isolation level repeatable read');
+  return readHeldTask(transaction, wanted);
+}
+
+/** The same in a transaction that holds the results of the cycle, so that nobody changes what is read meanwhile. */
+export async function readHeldTask(
   transaction: TenantTransaction,
   { cycleId, evaluationDay, now, check }: TaskWanted,
 ): Promise<EvaluationTask> {
-  await transaction.query('set transaction isolation level repeatable read');
   const cycle = await readPinnedCycle(transaction, cycleId);
   check(cycle);
   const sources = await readAgencySources(transaction, cycle, carriedElements(compiledRubricOf(cycle)), null);
   if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
-  const { rubric, policy } = cycle;
-  return { cycleId, frame: frameOf(cycle, evaluationDay), rubric, policy, sources, computedAt: now.toISOString() };
+  const { rubric, policy, contentKey } = cycle;
+  return { cycleId, contentKey, frame: frameOf(cycle, evaluationDay), rubric, policy, sources, computedAt: now.toISOString() };
 }

@@ -6,6 +6,8 @@ import type { AgencySource } from './agency-source.js';
 /** Everything one evaluation is worked out from. Plain JSON, so it can be sent to a thread. */
 export interface EvaluationTask {
   readonly cycleId: string;
+  /** of the versions that the cycle was pinned to when this was read */
+  readonly contentKey: string;
   readonly frame: EvaluationFrame;
   readonly rubric: RubricDocument;
   readonly policy: GradingPolicyDocument;

@@ -45,8 +45,11 @@ const reviewerRows = `select a.id, a.code, a.name, a.name_en as "nameEn", coales
   where a.code = any($2::text[]) order by a.code`;
 
 /** Who would be asked for what if the cycle were opened on `day`. Throws PinnedVersionsUnusable. Reads only. */
-export async function planOpening(transaction: TenantTransaction, cycleId: string, day: string): Promise<OpeningPlan> {
-  const cycle = await readPinnedCycle(transaction, cycleId);
+export const planOpening = async (transaction: TenantTransaction, cycleId: string, day: string): Promise<OpeningPlan> =>
+  planOpeningOf(transaction, await readPinnedCycle(transaction, cycleId), day);
+
+/** The same for a cycle as it is read, whichever versions it was read by. */
+export async function planOpeningOf(transaction: TenantTransaction, cycle: PinnedCycle, day: string): Promise<OpeningPlan> {
   const rubric = compiledRubricOf(cycle);
   const sources = await readAgencySources(transaction, cycle, carriedElements(rubric), null);
   const inputs = sources.map((source) => agencyInputsOf(source, frameOf(cycle, day)));
@@ -55,7 +58,7 @@ export async function planOpening(transaction: TenantTransaction, cycleId: strin
     inputs.map(({ agency }) => agency),
   );
   const codes = [...new Set(assigned.map(({ reviewer }) => reviewer))];
-  const rows = await transaction.query<ReviewerRow>(reviewerRows, [cycleId, codes]);
+  const rows = await transaction.query<ReviewerRow>(reviewerRows, [cycle.id, codes]);
   const countOf = (code: string): number => assigned.filter(({ reviewer }) => reviewer === code).length;
   return {
     agencyCount: sources.length,

@@ -32,12 +32,18 @@ interface PinnedRow {
   readonly policy: GradingPolicyDocument;
 }
 
-const pinned = `select c.state, c.starts_on::text, c.ends_on::text, c.data_through::text, c.rubric_id,
+/** Versions by the rows that they were projected into. */
+export interface Pins {
+  readonly rubricId: string;
+  readonly gradingPolicyId: string;
+}
+
+const pinned = `select c.state, c.starts_on::text, c.ends_on::text, c.data_through::text, r.id as rubric_id,
   rv.content_hash || ' ' || pv.content_hash as content_key, rv.content as rubric, pv.content as policy
   from cycle c
-  join rubric r on r.jurisdiction_id = c.jurisdiction_id and r.id = c.rubric_id
+  join rubric r on r.jurisdiction_id = c.jurisdiction_id and r.id = coalesce($2, c.rubric_id)
   join config_version rv on rv.jurisdiction_id = r.jurisdiction_id and rv.id = r.config_version_id
-  join grading_policy p on p.jurisdiction_id = c.jurisdiction_id and p.id = c.grading_policy_id
+  join grading_policy p on p.jurisdiction_id = c.jurisdiction_id and p.id = coalesce($3, c.grading_policy_id)
   join config_version pv on pv.jurisdiction_id = p.jurisdiction_id and pv.id = p.config_version_id
   where c.id = $1`;
 
@@ -46,9 +52,21 @@ const elementRows = `select id, code, json_build_object('zh', name, 'en', name_e
 
 type ElementRow = DataElementDocument & { readonly id: string };
 
-/** Reads under the worker's role. Throws CycleNotFound. */
-export async function readPinnedCycle(transaction: TenantTransaction, id: string): Promise<PinnedCycle> {
-  const [row] = await transaction.query<PinnedRow>(pinned, [id]);
+const contentKeyOf = `select rv.content_hash || ' ' || pv.content_hash as key from cycle c
+  join rubric r on r.jurisdiction_id = c.jurisdiction_id and r.id = c.rubric_id
+  join config_version rv on rv.jurisdiction_id = r.jurisdiction_id and rv.id = r.config_version_id
+  join grading_policy p on p.jurisdiction_id = c.jurisdiction_id and p.id = c.grading_policy_id
+  join config_version pv on pv.jurisdiction_id = p.jurisdiction_id and pv.id = p.config_version_id where c.id = $1`;
+
+/** The key of the versions that a cycle is pinned to now; null for a cycle that there is not. */
+export async function readContentKey(transaction: TenantTransaction, id: string): Promise<string | null> {
+  const [row] = await transaction.query<{ key: string }>(contentKeyOf, [id]);
+  return row?.key ?? null;
+}
+
+/** As if it were pinned to `pins`, where they are given. Reads under the worker's role. Throws CycleNotFound. */
+export async function readPinnedCycle(transaction: TenantTransaction, id: string, pins?: Pins): Promise<PinnedCycle> {
+  const [row] = await transaction.query<PinnedRow>(pinned, [id, pins?.rubricId ?? null, pins?.gradingPolicyId ?? null]);
   if (!row) throw new CycleNotFound(id);
   const { state, starts_on: startsOn, ends_on: endsOn, data_through: dataThrough, content_key: contentKey, rubric, policy } = row;
   const { elements, ids } = await readElements(transaction, rubric.dataElements);

@@ -4,6 +4,8 @@ import { Mark } from './mark.model.js';
 
 /** A reviewer sees and gives what it is assigned, until it expires; the one judged never sees it. */
 const assigned = both(ofOwnAgency(), untilExpired());
+/** Another version of the rubric has other indicators, and may ask for other marks. */
+const moved = ['indicator_id', 'instructions', 'inputs', 'return_reason', 'returned_at', 'expires_at'];
 const given = ['level', 'points', 'reason', 'recorded_at', 'version'];
 
 export const markAccess: ModuleAccess = {
@@ -15,7 +17,9 @@ export const markAccess: ModuleAccess = {
       update: {
         DEPARTMENT: { rows: everyRow, columns: [...given, 'return_reason', 'returned_at', 'expires_at'] },
         REVIEWER: { rows: assigned, columns: given },
+        WORKER: { rows: everyRow, columns: [...given, ...moved] },
       },
+      remove: { WORKER: everyRow },
     },
   ],
   commands: { recordMark: ['REVIEWER'], recordMarks: ['REVIEWER'], returnMark: ['DEPARTMENT'], extendMarks: ['DEPARTMENT'] },

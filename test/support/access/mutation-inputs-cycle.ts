@@ -20,9 +20,9 @@ export async function spareCycle(
   return { cycleId, version: 1 };
 }
 
-/** One that can be opened: the three agencies of the world take part, and marks have a day. */
-async function openable(place: Place): Promise<{ cycleId: string; version: number }> {
-  const cycle = await spareCycle(place, 'DRAFT', { marks_due_on: '2999-12-31' });
+/** One that can be opened, or was: the three agencies of the world take part, and marks have a day. */
+export async function openable(place: Place, state = 'DRAFT'): Promise<{ cycleId: string; version: number }> {
+  const cycle = await spareCycle(place, state, { marks_due_on: '2999-12-31' });
   await place.owner.query(
     `insert into participation select (jsonb_populate_record(p, jsonb_build_object('id', gen_random_uuid(), 'cycle_id', $2::text))).*
      from participation p where p.jurisdiction_id = $1 and p.cycle_id = $3`,
@@ -75,7 +75,7 @@ export const cycleMutations: MutationEntries = {
   setParticipations: step(['DEPARTMENT'], at('DRAFT'), ({ caller }) => ({
     participations: [{ agencyId: caller.home.agencyId('A01'), kind: 'ASSESSED' }],
   })),
-  openCycle: step(['DEPARTMENT'], openable, withKey),
+  openCycle: step(['DEPARTMENT'], (place) => openable(place), withKey),
   confirmCycle: step(['DEPARTMENT'], at('CALCULATED'), withKey),
   returnCycle: step(['DEPARTMENT', 'APPROVER'], confirmed, () => ({ reason: 'look at the first item again' })),
   publishCycle: step(['APPROVER'], confirmed, () => ({ noticeDays: 7, ...withKey() })),

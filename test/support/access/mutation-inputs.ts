@@ -5,6 +5,7 @@ import { accountMutations } from './mutation-inputs-account.js';
 import { configurationMutations } from './mutation-inputs-configuration.js';
 import { correctionMutations } from './mutation-inputs-correction.js';
 import { cycleMutations } from './mutation-inputs-cycle.js';
+import { cycleMoveMutations } from './mutation-inputs-cycle-move.js';
 import { importMutations } from './mutation-inputs-import.js';
 import { markMutations } from './mutation-inputs-mark.js';
 import type { Caller } from './served-world.js';
@@ -33,6 +34,7 @@ export const mutationInputs: MutationEntries = {
   ...accountMutations,
   ...configurationMutations,
   ...correctionMutations,
+  ...cycleMoveMutations,
   ...cycleMutations,
   ...importMutations,
   ...markMutations,

@@ -1,0 +1,108 @@
+import type { DataSource } from 'typeorm';
+import type { Clock } from '../../core/clock.js';
+import { DomainError } from '../../core/domain-error.js';
+import { type Bilingual, say } from '../../core/language.js';
+import type { Tenancy } from '../../core/request-context.js';
+import { workerRole } from '../../core/role.js';
+import { inTransaction, type TenantTransaction } from '../../database/tenant-transaction.js';
+import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
+import { JobStopped } from '../../jobs/job-stopped.js';
+import { type CycleRow, changeCycle, readCycle } from '../cycle/cycle-row.js';
+import { CycleStateWrong } from '../cycle/cycle-step.errors.js';
+import { evaluateBeside } from '../cycle/evaluation-in-thread.js';
+import { checkOpen, isEvaluable } from '../cycle/evaluation-job-input.js';
+import { percent, replaceResults } from '../cycle/evaluation-result.js';
+import { readHeldTask } from '../cycle/evaluation-source.js';
+import { succeedWithin } from '../job/job-store.js';
+import { holdResults } from '../scorecard/result-lock.js';
+import { readStaleness } from '../scorecard/staleness.js';
+import { CycleMoveChanged, CycleMoveNotProposed } from './cycle-move.errors.js';
+import { CycleMove } from './cycle-move.model.js';
+import type { MoveJobInput } from './move-job-input.js';
+import { droppedMarks, moveMarks } from './move-marks.js';
+import { effectOf, type MoveEffect, planMove } from './move-plan.js';
+import { type MoveRow, readMove } from './move-row.js';
+import { readTarget } from './move-target.js';
+
+export interface MoveHandlerInput {
+  readonly source: DataSource;
+  readonly clock: Clock;
+}
+
+/**
+ * Pins, marks and results change in one transaction: nobody ever reads results of one version under the indicators of another. A
+ * cycle that was worked out is worked out again at once; one that was not, is only pinned anew.
+ */
+export const cycleMoveHandler =
+  ({ source, clock }: MoveHandlerInput): JobHandler =>
+  async (scope) => {
+    const input = scope.job.input as unknown as MoveJobInput;
+    const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
+    await scope.report(percent.reading, say('正在换用版本。', 'Taking the cycle to the other version.'));
+    try {
+      return await inTransaction(source, tenancy, (transaction) => moveWithin(transaction, scope, { ...input, now: clock.now() }));
+    } catch (error) {
+      if (error instanceof DomainError) await inTransaction(source, tenancy, (transaction) => transaction.query(withdraw, [input.moveId]));
+      throw error;
+    }
+  };
+
+/** What was refused for good can be proposed anew; the job says why. */
+const withdraw = `update cycle_move set state = 'WITHDRAWN', version = version + 1 where id = $1 and state = 'MOVING'`;
+
+interface Moving extends MoveJobInput {
+  readonly now: Date;
+}
+
+async function moveWithin(transaction: TenantTransaction, scope: JobScope, moving: Moving): Promise<Bilingual> {
+  const { cycleId, evaluationDay, now } = moving;
+  const cycle = await heldCycle(transaction, cycleId);
+  const effect = await repin(transaction, cycle, moving);
+  if (cycle.state === 'OPEN') {
+    const message = doneMessage(effect);
+    if (!(await succeedWithin(transaction, scope.job, message))) throw new JobStopped('LOST');
+    return message;
+  }
+  const task = await readHeldTask(transaction, { cycleId, evaluationDay, now, check: checkOpen });
+  const staleness = await readStaleness(transaction, cycleId);
+  await scope.report(percent.computing, say('正在按新版本计算。', 'Working out by the new version.'));
+  const result = await evaluateBeside({ task, signal: scope.signal, progress: () => undefined });
+  return replaceResults(transaction, scope, { task, staleness }, result);
+}
+
+/** From here on nobody changes inputs of the cycle; what was changed before is committed and seen. */
+async function heldCycle(transaction: TenantTransaction, cycleId: string): Promise<CycleRow> {
+  await transaction.query('select from cycle where id = $1 for update', [cycleId]);
+  await holdResults(transaction, cycleId);
+  const cycle = await readCycle(transaction, cycleId);
+  if (!isEvaluable(cycle.state)) throw new CycleStateWrong(cycleId, cycle.state, ['OPEN', 'CALCULATED']);
+  return cycle;
+}
+
+async function repin(transaction: TenantTransaction, cycle: CycleRow, { moveId, evaluationDay, now }: Moving): Promise<MoveEffect> {
+  const move = await approvedMove(transaction, moveId);
+  const target = await readTarget(transaction, cycle, move.simulationId);
+  if (target.reportHash !== move.reportHash) throw new CycleMoveChanged(moveId);
+  const plan = await planMove(transaction, cycle, target, evaluationDay);
+  const [obstacle] = plan.obstacles;
+  if (obstacle) throw obstacle;
+  await moveMarks(transaction, cycle, plan, now);
+  const { rubricId, gradingPolicyId } = target;
+  await changeCycle(transaction, cycle, { rubricId, gradingPolicyId });
+  const effect = effectOf(plan);
+  const set = { state: 'MOVED', effect, droppedMarks: droppedMarks(plan.dropped), movedAt: now, version: move.version + 1 };
+  if ((await transaction.update(CycleMove, { id: moveId, version: move.version }, set)) !== 1) throw new CycleMoveChanged(moveId);
+  return effect;
+}
+
+async function approvedMove(transaction: TenantTransaction, id: string): Promise<MoveRow> {
+  const move = await readMove(transaction, id);
+  if (move.state !== 'MOVING') throw new CycleMoveNotProposed(id, move.state);
+  return move;
+}
+
+const doneMessage = ({ kept, returned, asked, dropped }: MoveEffect): Bilingual =>
+  say(
+    `已换用新版本：评分保留 ${kept} 项，退回重评 ${returned} 项，新增 ${asked} 项，取消 ${dropped} 项。`,
+    `The cycle is on the other version: ${kept} marks kept, ${returned} asked for again, ${asked} new, ${dropped} dropped.`,
+  );
