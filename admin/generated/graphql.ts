@@ -267,6 +267,18 @@ export type AppointmentWhere = {
   validTo?: DayWhere | null | undefined;
 };
 
+/** What an approver signs. */
+export type ApproveCycleMoveInput = {
+  /** Id of a move that is PROPOSED by somebody else. */
+  id: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer. */
+  idempotencyKey: string;
+  /** Hash of the simulation’s report that was looked at. */
+  reportHash: string;
+  /** Version of the move that was looked at. */
+  version: number;
+};
+
 /** Which version to approve. */
 export type ApproveVersionInput = {
   /** Hash of the content that the approver has read: contentHash of the version. */
@@ -1439,6 +1451,18 @@ export type ProposeCorrectionInput = {
   reason: string;
 };
 
+/** Which cycle goes on by which version, and why. */
+export type ProposeCycleMoveInput = {
+  /** Id of a cycle that is OPEN or CALCULATED. */
+  cycleId: string | number;
+  /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer. */
+  idempotencyKey: string;
+  /** Why, 2 to 500 characters. */
+  reason: string;
+  /** Id of a simulation on this cycle, of a version that is in force (with its counterpart, where it had one): both the target and the preview of its effect. */
+  simulationId: string | number;
+};
+
 /** What an approver signs. */
 export type PublishCorrectionInput = {
   /** Hash of the changes that were looked at. */
@@ -1553,6 +1577,16 @@ export type ReturnCycleInput = {
   /** What has to be done first, 2 to 2,000 characters. */
   reason: string;
   /** Counter of changes that the caller has seen; refused where somebody changed the cycle since. */
+  version: number;
+};
+
+/** What an approver sends back. */
+export type ReturnCycleMoveInput = {
+  /** Id of a move that is PROPOSED by somebody else. */
+  id: string | number;
+  /** Why, 2 to 500 characters. */
+  reason: string;
+  /** Version of the move that was looked at. */
   version: number;
 };
 
@@ -1882,6 +1916,14 @@ export type VersionInput = {
   versionId: string | number;
 };
 
+/** Which proposal is taken back. */
+export type WithdrawCycleMoveInput = {
+  /** Id of a move that is PROPOSED. */
+  id: string | number;
+  /** Version of the move that was looked at. */
+  version: number;
+};
+
 /** Which version to withdraw, and why. */
 export type WithdrawVersionInput = {
   /** 8 to 100 visible characters, such as a UUID. A repeat with the same key returns the first answer and changes nothing more. */
@@ -2177,6 +2219,63 @@ export type ScoreDetailsQueryVariables = Exact<{
 
 
 export type ScoreDetailsQuery = { scores: { totalCount: number, nodes: Array<{ id: string, status: string, reason: string, reasonEn: string, agency: { id: string, name: string, nameEn: string }, indicator: { id: string, code: string, name: string, nameEn: string } }> } };
+
+export type CycleMovesQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type CycleMovesQuery = { cycleMoves: { nodes: Array<{ id: string, state: string, reason: string, proposedByCode: string, proposedAt: string, decidedByCode: string | null, decidedAt: string | null, returnReason: string | null, reportHash: string, effect: unknown, movedAt: string | null, version: number, fromRubric: { id: string, version: string }, toRubric: { id: string, version: string }, fromGradingPolicy: { id: string, version: string }, toGradingPolicy: { id: string, version: string }, simulation: { id: string } }> } };
+
+export type MoveCandidatesQueryVariables = Exact<{
+  cycleId: string | number;
+}>;
+
+
+export type MoveCandidatesQuery = { simulations: { nodes: Array<{ id: string, readAt: string, configVersion: { id: string, label: string, document: { id: string, kind: string, name: string, nameEn: string } }, counterpart: { id: string, label: string } | null }> } };
+
+export type MoveReportQueryVariables = Exact<{
+  simulationId: string | number;
+}>;
+
+
+export type MoveReportQuery = { simulation: { id: string, contentHash: string, assumption: string, readAt: string, reportHash: string, report: unknown, askedByCode: string, configVersion: { id: string, label: string, content: unknown, contentHash: string, document: { id: string, kind: string } }, counterpart: { id: string, label: string, content: unknown } | null, cycle: { id: string, name: string, nameEn: string, gradingPolicy: { id: string, bands: { nodes: Array<{ id: string, grade: string, name: string, nameEn: string, seal: string, sealEn: string, position: number, fromTotal: string | null }> } }, rubric: { id: string, version: string } } } | null };
+
+export type CycleMovePreviewQueryVariables = Exact<{
+  cycleId: string | number;
+  simulationId: string | number;
+}>;
+
+
+export type CycleMovePreviewQuery = { cycleMovePreview: { agencies: number, kept: number, returned: number, asked: number, dropped: number, joining: Array<string>, obstacles: Array<{ code: string, text: string }> } };
+
+export type ProposeCycleMoveMutationVariables = Exact<{
+  input: ProposeCycleMoveInput;
+}>;
+
+
+export type ProposeCycleMoveMutation = { proposeCycleMove: { cycleMove: { id: string, version: number } | null } };
+
+export type ApproveCycleMoveMutationVariables = Exact<{
+  input: ApproveCycleMoveInput;
+}>;
+
+
+export type ApproveCycleMoveMutation = { approveCycleMove: { cycleMove: { id: string, version: number } | null, job: { id: string } | null } };
+
+export type ReturnCycleMoveMutationVariables = Exact<{
+  input: ReturnCycleMoveInput;
+}>;
+
+
+export type ReturnCycleMoveMutation = { returnCycleMove: { cycleMove: { id: string, version: number } | null } };
+
+export type WithdrawCycleMoveMutationVariables = Exact<{
+  input: WithdrawCycleMoveInput;
+}>;
+
+
+export type WithdrawCycleMoveMutation = { withdrawCycleMove: { cycleMove: { id: string, version: number } | null } };
 
 export type ParticipationTableQueryVariables = Exact<{
   first: number;
@@ -3862,6 +3961,188 @@ export const ScoreDetailsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScoreDetailsQuery, ScoreDetailsQueryVariables>;
+export const CycleMovesDocument = new TypedDocumentString(`
+    query CycleMoves($cycleId: ID!) {
+  cycleMoves(
+    where: {cycle: {id: {eq: $cycleId}}}
+    first: 50
+    orderBy: [{field: PROPOSED_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      state
+      reason
+      proposedByCode
+      proposedAt
+      decidedByCode
+      decidedAt
+      returnReason
+      reportHash
+      effect
+      movedAt
+      version
+      fromRubric {
+        id
+        version
+      }
+      toRubric {
+        id
+        version
+      }
+      fromGradingPolicy {
+        id
+        version
+      }
+      toGradingPolicy {
+        id
+        version
+      }
+      simulation {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleMovesQuery, CycleMovesQueryVariables>;
+export const MoveCandidatesDocument = new TypedDocumentString(`
+    query MoveCandidates($cycleId: ID!) {
+  simulations(
+    first: 50
+    where: {cycle: {id: {eq: $cycleId}}, configVersion: {state: {eq: "IN_FORCE"}}}
+    orderBy: [{field: READ_AT, direction: DESC}]
+  ) {
+    nodes {
+      id
+      readAt
+      configVersion {
+        id
+        label
+        document {
+          id
+          kind
+          name
+          nameEn
+        }
+      }
+      counterpart {
+        id
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveCandidatesQuery, MoveCandidatesQueryVariables>;
+export const MoveReportDocument = new TypedDocumentString(`
+    query MoveReport($simulationId: ID!) {
+  simulation(id: $simulationId) {
+    id
+    contentHash
+    assumption
+    readAt
+    reportHash
+    report
+    askedByCode
+    configVersion {
+      id
+      label
+      content
+      contentHash
+      document {
+        id
+        kind
+      }
+    }
+    counterpart {
+      id
+      label
+      content
+    }
+    cycle {
+      id
+      name
+      nameEn
+      gradingPolicy {
+        id
+        bands {
+          nodes {
+            id
+            grade
+            name
+            nameEn
+            seal
+            sealEn
+            position
+            fromTotal
+          }
+        }
+      }
+      rubric {
+        id
+        version
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MoveReportQuery, MoveReportQueryVariables>;
+export const CycleMovePreviewDocument = new TypedDocumentString(`
+    query CycleMovePreview($cycleId: ID!, $simulationId: ID!) {
+  cycleMovePreview(cycleId: $cycleId, simulationId: $simulationId) {
+    agencies
+    kept
+    returned
+    asked
+    dropped
+    joining
+    obstacles {
+      code
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CycleMovePreviewQuery, CycleMovePreviewQueryVariables>;
+export const ProposeCycleMoveDocument = new TypedDocumentString(`
+    mutation ProposeCycleMove($input: ProposeCycleMoveInput!) {
+  proposeCycleMove(input: $input) {
+    cycleMove {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCycleMoveMutation, ProposeCycleMoveMutationVariables>;
+export const ApproveCycleMoveDocument = new TypedDocumentString(`
+    mutation ApproveCycleMove($input: ApproveCycleMoveInput!) {
+  approveCycleMove(input: $input) {
+    cycleMove {
+      id
+      version
+    }
+    job {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveCycleMoveMutation, ApproveCycleMoveMutationVariables>;
+export const ReturnCycleMoveDocument = new TypedDocumentString(`
+    mutation ReturnCycleMove($input: ReturnCycleMoveInput!) {
+  returnCycleMove(input: $input) {
+    cycleMove {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCycleMoveMutation, ReturnCycleMoveMutationVariables>;
+export const WithdrawCycleMoveDocument = new TypedDocumentString(`
+    mutation WithdrawCycleMove($input: WithdrawCycleMoveInput!) {
+  withdrawCycleMove(input: $input) {
+    cycleMove {
+      id
+      version
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawCycleMoveMutation, WithdrawCycleMoveMutationVariables>;
 export const ParticipationTableDocument = new TypedDocumentString(`
     query ParticipationTable($first: Int!, $offset: Int!, $where: AgencyWhere, $cycleId: ID!) {
   agencies(

@@ -4,6 +4,7 @@ import { alliance } from './zh/alliance.js';
 import { correction } from './zh/correction.js';
 import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
+import { cycleMove } from './zh/cycle-move.js';
 import { document } from './zh/document.js';
 import { editor } from './zh/editor.js';
 import { frame } from './zh/frame.js';
@@ -39,6 +40,7 @@ export const chinese = {
   alliance,
   cycle,
   cycleForm,
+  cycleMove,
   frame,
   importing,
   missing,

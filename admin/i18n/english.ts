@@ -4,6 +4,7 @@ import { alliance } from './en/alliance.js';
 import { correction } from './en/correction.js';
 import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
+import { cycleMove } from './en/cycle-move.js';
 import { document } from './en/document.js';
 import { editor } from './en/editor.js';
 import { frame } from './en/frame.js';
@@ -40,6 +41,7 @@ export const english: Messages = {
   alliance,
   cycle,
   cycleForm,
+  cycleMove,
   frame,
   importing,
   missing,

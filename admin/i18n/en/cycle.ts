@@ -115,6 +115,7 @@ export const cycle = {
     distribution: 'Grades',
     comparison: 'Beside the last cycle',
     corrections: 'Corrections',
+    moves: 'Move to a version',
   },
   staleFirst: '%{count} scorecards rest on data corrected since: work them out again first',
   confirm: 'Confirm results',

@@ -101,6 +101,7 @@ export const cycle = {
     distribution: '等次分布',
     comparison: '与上一周期比较',
     corrections: '更正',
+    moves: '换用版本',
   },
   staleFirst: '%{count} 份得分表有数据更正，先重新试算',
   confirm: '确认结果',

@@ -6,6 +6,7 @@ import type { CycleTab } from './cycle-tabs.js';
 import { Distribution } from './Distribution.js';
 import { DraftParticipants } from './DraftParticipants.js';
 import { Missing } from './Missing.js';
+import { Moves } from './move/Moves.js';
 import { Opening } from './Opening.js';
 import { Participants } from './Participants.js';
 import { Publication } from './Publication.js';
@@ -41,5 +42,7 @@ export const CycleTabView = ({ tab, cycle, hint, mayEdit, onChange }: Props) => 
       return <Comparison cycle={cycle} hint={hint} />;
     case 'corrections':
       return <Corrections cycle={cycle} onChange={onChange} />;
+    case 'moves':
+      return <Moves cycle={cycle} onChange={onChange} />;
   }
 };

@@ -10,14 +10,15 @@ const all = [
   'distribution',
   'comparison',
   'corrections',
+  'moves',
 ] as const;
 export type CycleTab = (typeof all)[number];
 
 const results = ['ranking', 'distribution', 'comparison'] as const;
 const byState: Readonly<Record<string, readonly CycleTab[]>> = {
   DRAFT: ['participants', 'opening', 'settings'],
-  OPEN: ['missing', ...results, 'participants'],
-  CALCULATED: [...results, 'missing', 'participants'],
+  OPEN: ['missing', ...results, 'participants', 'moves'],
+  CALCULATED: [...results, 'missing', 'participants', 'moves'],
   CONFIRMED: ['publication', ...results, 'missing', 'participants'],
   PUBLISHED: [...results, 'corrections', 'missing', 'participants'],
   FINAL: [...results, 'corrections', 'missing', 'participants'],
@@ -30,6 +31,7 @@ const only: Partial<Record<CycleTab, readonly Role[]>> = {
   missing: ['DEPARTMENT'],
   publication: ['DEPARTMENT', 'APPROVER'],
   corrections: ['DEPARTMENT', 'APPROVER'],
+  moves: ['DEPARTMENT', 'APPROVER'],
 };
 
 /** The views of a cycle in this state for this role; the first is what it comes for. */

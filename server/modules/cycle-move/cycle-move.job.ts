@@ -7,7 +7,7 @@ import { workerRole } from '../../core/role.js';
 import { inTransaction, type TenantTransaction } from '../../database/tenant-transaction.js';
 import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
 import { JobStopped } from '../../jobs/job-stopped.js';
-import { type CycleRow, changeCycle, readCycle } from '../cycle/cycle-row.js';
+import { type CycleRow, readCycle } from '../cycle/cycle-row.js';
 import { CycleStateWrong } from '../cycle/cycle-step.errors.js';
 import { evaluateBeside } from '../cycle/evaluation-in-thread.js';
 import { checkOpen, isEvaluable } from '../cycle/evaluation-job-input.js';
@@ -16,13 +16,9 @@ import { readHeldTask } from '../cycle/evaluation-source.js';
 import { succeedWithin } from '../job/job-store.js';
 import { holdResults } from '../scorecard/result-lock.js';
 import { readStaleness } from '../scorecard/staleness.js';
-import { CycleMoveChanged, CycleMoveNotProposed } from './cycle-move.errors.js';
-import { CycleMove } from './cycle-move.model.js';
 import type { MoveJobInput } from './move-job-input.js';
-import { droppedMarks, moveMarks } from './move-marks.js';
-import { effectOf, type MoveEffect, planMove } from './move-plan.js';
-import { type MoveRow, readMove } from './move-row.js';
-import { readTarget } from './move-target.js';
+import type { MoveEffect } from './move-plan.js';
+import { type Moving, repin } from './repin.js';
 
 export interface MoveHandlerInput {
   readonly source: DataSource;
@@ -50,10 +46,6 @@ export const cycleMoveHandler =
 /** What was refused for good can be proposed anew; the job says why. */
 const withdraw = `update cycle_move set state = 'WITHDRAWN', version = version + 1 where id = $1 and state = 'MOVING'`;
 
-interface Moving extends MoveJobInput {
-  readonly now: Date;
-}
-
 async function moveWithin(transaction: TenantTransaction, scope: JobScope, moving: Moving): Promise<Bilingual> {
   const { cycleId, evaluationDay, now } = moving;
   const cycle = await heldCycle(transaction, cycleId);
@@ -77,28 +69,6 @@ async function heldCycle(transaction: TenantTransaction, cycleId: string): Promi
   const cycle = await readCycle(transaction, cycleId);
   if (!isEvaluable(cycle.state)) throw new CycleStateWrong(cycleId, cycle.state, ['OPEN', 'CALCULATED']);
   return cycle;
-}
-
-async function repin(transaction: TenantTransaction, cycle: CycleRow, { moveId, evaluationDay, now }: Moving): Promise<MoveEffect> {
-  const move = await approvedMove(transaction, moveId);
-  const target = await readTarget(transaction, cycle, move.simulationId);
-  if (target.reportHash !== move.reportHash) throw new CycleMoveChanged(moveId);
-  const plan = await planMove(transaction, cycle, target, evaluationDay);
-  const [obstacle] = plan.obstacles;
-  if (obstacle) throw obstacle;
-  await moveMarks(transaction, cycle, plan, now);
-  const { rubricId, gradingPolicyId } = target;
-  await changeCycle(transaction, cycle, { rubricId, gradingPolicyId });
-  const effect = effectOf(plan);
-  const set = { state: 'MOVED', effect, droppedMarks: droppedMarks(plan.dropped), movedAt: now, version: move.version + 1 };
-  if ((await transaction.update(CycleMove, { id: moveId, version: move.version }, set)) !== 1) throw new CycleMoveChanged(moveId);
-  return effect;
-}
-
-async function approvedMove(transaction: TenantTransaction, id: string): Promise<MoveRow> {
-  const move = await readMove(transaction, id);
-  if (move.state !== 'MOVING') throw new CycleMoveNotProposed(id, move.state);
-  return move;
 }
 
 const doneMessage = ({ kept, returned, asked, dropped }: MoveEffect): Bilingual =>

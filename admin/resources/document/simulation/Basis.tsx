@@ -9,7 +9,7 @@ import type { Simulation } from './simulation-shape.js';
 
 interface Props {
   readonly simulation: Simulation;
-  readonly version: Version;
+  readonly version: Pick<Version, 'contentHash'>;
 }
 
 /** On what it was worked out, as of when, and whether it is still about the content that stands. */
