@@ -109,6 +109,7 @@ export const departmentPages: readonly ConsolePage[] = [
   { name: 'cycle-grades', go: inOrder(openPublishedCycle, tab('等次分布', 'Grades')) },
   { name: 'cycle-comparison', go: inOrder(openCycleUnderWay, tab('与上一周期比较', 'Beside the last cycle')) },
   { name: 'cycle-corrections', go: inOrder(openPublishedCycle, tab('更正', 'Corrections')) },
+  { name: 'cycle-moves', go: inOrder(openCycleUnderWay, tab('换用版本', 'Move to a version')) },
   { name: 'cycle-participants', go: inOrder(openPublishedCycle, tab('参评单位', 'Agencies')) },
   { name: 'scorecard', go: openFirstScorecard },
   { name: 'agencies', go: openAgencies },
