@@ -1,5 +1,5 @@
 import type { Kind } from './kinds.js';
-import type { InForceOptions, MaskOptions, MayOptions, SensitivityLevel } from './model-options.js';
+import type { InForceOptions, MaskOptions, MayOptions, ScenarioOptions, SensitivityLevel } from './model-options.js';
 
 /** A column that GraphQL shows. */
 export interface Leaf {
@@ -43,6 +43,9 @@ export interface Noun {
   readonly isLarge: boolean;
   readonly needs: readonly string[];
   readonly inForce: InForceOptions | undefined;
+  readonly scenario: ScenarioOptions | undefined;
+  /** in a scenario: does it lack this field or edge? */
+  readonly lacks?: (name: string) => boolean;
   /** columns that lead an index, `jurisdiction_id` left out */
   readonly indexed: ReadonlySet<string>;
   readonly leaves: ReadonlyMap<string, Leaf>;

@@ -9,12 +9,14 @@ import { ListCharge } from './list-charge.js';
 import { Order } from './order.js';
 import { Page, type Source } from './page.js';
 import { type ListArguments, pageWanted, usualPage } from './page-arguments.js';
+import { inScenario } from './scenario.js';
 import { all, condition, type Input } from './where.js';
 
 /** A list field: its page (nodes, edges, pageInfo) is read once; count, aggregate and groups are scans of their own over the same filter. */
-export function connection(context: Context, noun: Noun, nodes: readonly FieldNode[], parent?: Parent): JsonText {
-  context.permission.assertNoun(noun);
+export function connection(context: Context, asked: Noun, nodes: readonly FieldNode[], parent?: Parent): JsonText {
+  context.permission.assertNoun(asked);
   const input = context.arguments(context.type(parent?.scope.noun.name ?? 'Query'), nodes[0] as FieldNode) as ListArguments;
+  const noun = inScenario(context, asked, input.scenario);
   const wanted = pageWanted(context, noun.many, usualPage(parent?.edge.expectedSize, context.ground.limits.page), input);
   const where = input.where ?? {};
   const order = new Order(noun, input.orderBy ?? []);

@@ -3,6 +3,7 @@ import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { getArgumentValues } from 'graphql/execution/values.js';
 import { Binder } from './binder.js';
 import { type Edge, type Leaf, type Noun, present } from './catalogue.js';
+import { FieldNotInScenario } from './graph.errors.js';
 import { JsonText } from './json-text.js';
 import { QueryTooWide, TooManyConditions } from './limit.errors.js';
 import type { MayOptions } from './model-options.js';
@@ -102,8 +103,15 @@ export class Scope {
     return `${this.alias}.${identifierOf(name)}`;
   }
 
+  /** Throws FieldNotInScenario where the rows read have no such field or edge. */
+  assertPart(name: string): void {
+    const { one, lacks, scenario } = this.noun;
+    if (lacks?.(name)) throw new FieldNotInScenario(`${one}.${name}`, scenario?.fields ?? []);
+  }
+
   /** The column of a leaf that the caller names; refused if the role may not read it. */
   leaf(leaf: Leaf): string {
+    this.assertPart(leaf.name);
     this.context.permission.assertLeaf(this.noun, leaf);
     return leaf.may ? this.answer(leaf.may) : this.column(leaf.column);
   }
@@ -123,6 +131,7 @@ export class Scope {
   join(edge: Edge, kind: 'left' | 'inner' = 'left'): Scope {
     const known = this.joined.get(edge.name);
     if (known) return known;
+    this.assertPart(edge.name);
     this.context.permission.assertNoun(edge.target);
     const scope = new Scope(this.context, edge.target, this.context.alias(), below(this.place));
     scope.joins = this.joins;

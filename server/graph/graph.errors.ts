@@ -2,6 +2,21 @@ import { DomainError } from '../core/domain-error.js';
 import { say } from '../core/language.js';
 import type { DatabaseRole } from '../core/role.js';
 
+/** What was not worked out in a scenario is not shown as if nobody had it. */
+export class FieldNotInScenario extends DomainError {
+  constructor(field: string, has: readonly string[]) {
+    super(
+      'invalid',
+      'FIELD_NOT_IN_SCENARIO',
+      say(
+        `推演（scenario）里没有 ${field}，只有 ${has.join('、')}。逐条得分请用 simulatedExplanation 查看一家单位。`,
+        `A scenario has no ${field}; it has ${has.join(', ')}. For the scores of one agency ask simulatedExplanation.`,
+      ),
+      { field, has },
+    );
+  }
+}
+
 export class FieldNotReadable extends DomainError {
   constructor(role: DatabaseRole, field: string) {
     super(

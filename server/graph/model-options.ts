@@ -32,6 +32,19 @@ export interface NounOptions {
   readonly needs?: readonly string[];
   /** projected from configuration: a root list shows what is in force unless a version is named */
   readonly inForce?: InForceOptions;
+  readonly scenario?: ScenarioOptions;
+}
+
+/** Rows of another noun that are read in the place of this one's, chosen by the argument `scenario` of its list at the root. */
+export interface ScenarioOptions {
+  /** whose rows they are: whoever may not read that noun, may not ask for a scenario */
+  readonly noun: string;
+  /** fields and to-one edges that these rows have; all others are refused */
+  readonly fields: readonly string[];
+  /** a SELECT of them by the database names of this noun's columns, keys and join columns included; `id` is the parameter */
+  readonly rows: (id: string) => string;
+  /** of the argument, for the schema */
+  readonly description: string;
 }
 
 export interface EdgeOptions {

@@ -15,6 +15,7 @@ export function row(scope: Scope, nodes: readonly FieldNode[]): JsonText {
     const one = noun.toOne.get(name);
     if (!one) {
       const many = present(noun.toMany, name);
+      scope.assertPart(name);
       text.append(context.writers.list(context, many.target, same, { scope, edge: many }));
       return;
     }

@@ -18,6 +18,8 @@ export interface ListArguments {
   readonly after?: unknown;
   readonly before?: unknown;
   readonly offset?: unknown;
+  /** at the root only, of nouns that have scenarios */
+  readonly scenario?: unknown;
 }
 
 /** Which rows of an ordered list are wanted. */

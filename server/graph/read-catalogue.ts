@@ -39,6 +39,7 @@ function readNoun(entity: EntityMetadata, leaves: ReadonlyMap<string, Leaf>): Gr
     isLarge: options.isLarge ?? false,
     needs: options.needs ?? [],
     inForce: inForceOf(model),
+    scenario: options.scenario,
     indexed: indexedColumns(entity),
     leaves,
     toOne: new Map(),

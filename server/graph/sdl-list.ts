@@ -6,7 +6,7 @@ import { usualPage } from './page-arguments.js';
 import { described } from './sdl-text.js';
 
 /** Arguments and type of a list field of a noun, at the root or below a parent. */
-export function listOf(noun: Noun, limits: GraphLimits, usual = defaultPage): string {
+export function listOf(noun: Noun, limits: GraphLimits, usual = defaultPage, more: readonly string[] = []): string {
   const page = `0 to ${limits.page}`;
   const args = [
     described(`Which rows. Left out: all that may be seen.`, `where: ${noun.name}Where`),
@@ -16,6 +16,7 @@ export function listOf(noun: Noun, limits: GraphLimits, usual = defaultPage): st
     described(`The last rows instead of the first, ${page}; they keep the order of the list.`, 'last: Int'),
     described('Cursor: the page ends before it.', 'before: String'),
     described(`Rows to skip, 0 to ${limits.offset}; goes with first, not with cursors.`, 'offset: Int'),
+    ...more,
   ];
   return `(${args.join(' ')}): ${noun.name}Connection!`;
 }
@@ -30,12 +31,16 @@ export function rootFields(noun: Noun, limits: GraphLimits): string[] {
   const words = wordsOf(noun.name);
   const needs =
     noun.isLarge && noun.needs.length > 0 ? ` Counts, aggregates and groups need a filter by one of: ${noun.needs.join(', ')}.` : '';
+  const scenario = noun.scenario ? [described(noun.scenario.description, 'scenario: ID')] : [];
   return [
     described(
       `One ${words}; null if there is none with this id among those the caller may see.`,
       `${noun.one}(${described('Its id', 'id: ID!')}): ${noun.name}`,
     ),
-    described(`Every ${words} that the caller may see.${inForceSentence(noun)}${needs}`, `${noun.many}${listOf(noun, limits)}`),
+    described(
+      `Every ${words} that the caller may see.${inForceSentence(noun)}${needs}`,
+      `${noun.many}${listOf(noun, limits, defaultPage, scenario)}`,
+    ),
   ];
 }
 

@@ -41,6 +41,7 @@ function quantified(scope: Scope, edge: Edge, quantifier: string, input: unknown
 
 /** Rows behind an edge, of which `inner` holds. */
 export function exists(scope: Scope, edge: Edge, inner: (alias: string) => string): string {
+  scope.assertPart(edge.name);
   scope.context.permission.assertNoun(edge.target);
   const target = new Scope(scope.context, edge.target, scope.context.alias());
   return `exists(select from ${edge.target.table} ${target.alias} where ${all([...scope.link(edge, target), inner(target.alias)])})`;

@@ -5,6 +5,7 @@ import { Masked, Noun } from '../../graph/model-options.js';
 import { Tenant, to } from '../../graph/tenant.js';
 import { Agency } from '../agency/agency.model.js';
 import { Cycle } from '../cycle/cycle.model.js';
+import { simulatedResults } from './simulated-results.js';
 
 @ObjectType({ description: 'The results of one agency in one cycle (考核得分表). An agency sees its own once the cycle is published.' })
 @Entity('scorecard')
@@ -13,7 +14,7 @@ import { Cycle } from '../cycle/cycle.model.js';
 @Unique('scorecard_of_cycle', ['jurisdictionId', 'agencyId', 'cycleId', 'id'])
 @Check('scorecard_state_known', `state in ('COMPLETE','INCOMPLETE','STALE')`)
 @Index('scorecard_by_rank', ['jurisdictionId', 'cycleId', 'rank', 'id'])
-@Noun({ expectedSize: 100 })
+@Noun({ expectedSize: 100, scenario: simulatedResults })
 export class Scorecard extends Tenant {
   @Hidden('id') cycleId: string;
   @Hidden('id') agencyId: string;
