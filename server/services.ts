@@ -12,6 +12,8 @@ import { AccountService } from './modules/account/account.service.js';
 import { OwnAccountService } from './modules/account/own-account.service.js';
 import type { PasswordGate } from './modules/account/password-gate.js';
 import { SessionResolver } from './modules/account/session.resolver.js';
+import { ApprovalResolver } from './modules/approval/approval.resolver.js';
+import { ApprovalService } from './modules/approval/approval.service.js';
 import { type AuditServices, createAuditServices } from './modules/audit/audit-services.js';
 import { Commands } from './modules/audit/commands.js';
 import { ComparisonResolver } from './modules/configuration/comparison.resolver.js';
@@ -113,6 +115,7 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new GrantResolver(new GrantService(commands)),
     new ConfigurationResolver(new ConfigurationService(commands, limits.simulationMaxAgeDays)),
     new ComparisonResolver(new ComparisonService(source, accessTable)),
+    new ApprovalResolver(new ApprovalService(source, accessTable, systemClock, limits.simulationMaxAgeDays)),
     new ContentCheckResolver(new ContentCheckService(source, accessTable)),
     new SimulatedExplanationResolver(new SimulatedExplanationService(source, accessTable)),
     new TrialResolver(new TrialService(source, accessTable, systemClock)),

@@ -2,6 +2,7 @@ import type { ModuleAccess } from '../access/noun-access.js';
 import { accountAccess } from './account/account.access.js';
 import { agencyAccess } from './agency/agency.access.js';
 import { allianceAccess } from './alliance/alliance.access.js';
+import { approvalAccess } from './approval/approval.access.js';
 import { auditAccess } from './audit/audit.access.js';
 import { configurationAccess } from './configuration/configuration.access.js';
 import { correctionAccess } from './correction/correction.access.js';
@@ -28,6 +29,7 @@ export const moduleAccess: readonly ModuleAccess[] = [
   personAccess,
   factAccess,
   configurationAccess,
+  approvalAccess,
   rubricAccess,
   gradingPolicyAccess,
   cycleAccess,

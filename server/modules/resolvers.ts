@@ -1,6 +1,7 @@
 import { AccessTokenResolver } from './account/access-token.resolver.js';
 import { AccountResolver } from './account/account.resolver.js';
 import { SessionResolver } from './account/session.resolver.js';
+import { ApprovalResolver } from './approval/approval.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
 import { ComparisonResolver } from './configuration/comparison.resolver.js';
 import { ConfigurationResolver } from './configuration/configuration.resolver.js';
@@ -29,6 +30,7 @@ export const resolvers: readonly Function[] = [
   ConfigurationResolver,
   ComparisonResolver,
   ContentCheckResolver,
+  ApprovalResolver,
   TrialResolver,
   SimulatedExplanationResolver,
   CycleResolver,

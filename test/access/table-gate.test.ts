@@ -89,6 +89,7 @@ test('a mutation or query without a row is found, and nobody may give it', async
   const silent = new AccessTable(moduleAccess.map(({ nouns, commands }) => ({ nouns, commands })));
   const withoutRow = [
     'checkContent',
+    'approvals',
     'compareVersions',
     'cycleMovePreview',
     'versionInForce',

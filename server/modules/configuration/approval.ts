@@ -1,3 +1,4 @@
+import { isYoungEnough, simulationAgeDays } from '../../core/simulation-age.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
 import { ApprovedContentDiffers, ApproverIsAuthor, ConfigContentAltered, SimulationTooOld } from './configuration.errors.js';
@@ -46,6 +47,7 @@ export const returnToAuthor = (scope: CommandScope, input: ReturnInput): Promise
       refuseAuthor(scope, row);
       return { state: 'RETURNED', returnReason: readReason(input.reason) };
     },
+    reasonOf: ({ returnReason }) => String(returnReason),
   });
 
 /** Throws where content or check report were altered past the commands. */
@@ -62,17 +64,14 @@ export async function refuseAlteredSimulation(transaction: TenantTransaction, ro
   if (!found || contentHash(found.report) !== row.simulationReportHash) throw new ConfigContentAltered(row.id, 'simulationReport');
 }
 
-const dayMs = 86_400_000;
-
 /** What is signed must still tell of facts that are not too far from today's. */
 async function refuseOldSimulation({ transaction, now }: CommandScope, row: VersionRow, maxAgeDays: number): Promise<void> {
   if (row.simulationReportHash === null) return;
   // as the report says, whose hash was just found right: the column beside it is not signed
   const sql = `select report -> 'basis' ->> 'readAt' as "readAt" from simulation where version_id = $1 and report_hash = $2 limit 1`;
   const [found] = await transaction.query<{ readAt: string }>(sql, [row.id, row.simulationReportHash]);
-  const readAt = Date.parse(found?.readAt ?? '');
-  const ageDays = Math.floor((now.getTime() - readAt) / dayMs);
-  if (!(ageDays <= maxAgeDays)) throw new SimulationTooOld(row.id, ageDays, maxAgeDays);
+  const ageDays = simulationAgeDays(found?.readAt, now);
+  if (!isYoungEnough(ageDays, maxAgeDays)) throw new SimulationTooOld(row.id, ageDays, maxAgeDays);
 }
 
 /** Nor may whoever edited the draft after its author. */

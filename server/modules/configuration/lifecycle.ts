@@ -9,11 +9,15 @@ export interface VersionAnswer extends Readonly<Record<string, unknown>> {
   readonly contentHash: string;
 }
 
+type Change = Readonly<Record<string, unknown>> & { readonly state: string };
+
 interface Step {
   /** states it starts from */
   readonly from: readonly string[];
   /** what it changes, the state among it */
-  readonly change: (row: VersionRow) => Promise<Readonly<Record<string, unknown>> & { readonly state: string }>;
+  readonly change: (row: VersionRow) => Promise<Change>;
+  /** what was said about it, for the audit trail: the version itself keeps only the last return's */
+  readonly reasonOf?: (change: Change) => string;
 }
 
 /** One step of a version's life: read it, refuse what does not fit, change it, and note both states for the audit trail. */
@@ -24,6 +28,7 @@ export async function takeStep(scope: CommandScope, reference: VersionReference,
   const change = await step.change(row);
   const version = await changeVersion(scope.transaction, row, change);
   const after = { state: change.state, version, contentHash: row.contentHash };
-  scope.note({ ...subject, before: { state: row.state, version: row.version }, after });
+  const reason = step.reasonOf?.(change);
+  scope.note({ ...subject, before: { state: row.state, version: row.version }, after, ...(reason === undefined ? {} : { reason }) });
   return { id: row.id, ...after };
 }

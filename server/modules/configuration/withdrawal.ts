@@ -14,4 +14,5 @@ export const withdraw = (scope: CommandScope, input: WithdrawalInput): Promise<V
   takeStep(scope, input, {
     from: versionSteps.withdrawVersion.from,
     change: async () => ({ state: 'WITHDRAWN', withdrawReason: readReason(input.reason) }),
+    reasonOf: ({ withdrawReason }) => String(withdrawReason),
   });
