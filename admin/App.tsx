@@ -7,6 +7,7 @@ import {
   AccountList,
   AgencyList,
   AllianceList,
+  ApprovalPage,
   AuditPage,
   CycleCreate,
   CycleList,
@@ -62,6 +63,7 @@ export const App = () => (
     <Resource name="home" list={HomePage} />
     <Resource name="marks" list={MarkPage} />
     <Resource name="documents" list={DocumentList} show={DocumentPage} edit={DocumentEdit} />
+    <Resource name="approvals" list={ApprovalPage} />
     <Resource name="own" list={OwnPage} />
     <CustomRoutes noLayout>
       <Route path="/welcome" element={<Welcome />} />

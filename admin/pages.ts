@@ -4,6 +4,7 @@ import { lazy } from 'react';
 export const AccountList = lazy(() => import('./resources/account/AccountList.js'));
 export const AgencyList = lazy(() => import('./resources/agency/AgencyList.js'));
 export const AllianceList = lazy(() => import('./resources/alliance/AllianceList.js'));
+export const ApprovalPage = lazy(() => import('./resources/approval/ApprovalPage.js'));
 export const AuditPage = lazy(() => import('./resources/audit/AuditPage.js'));
 export const CycleCreate = lazy(() => import('./resources/cycle/CycleCreate.js'));
 export const CycleList = lazy(() => import('./resources/cycle/CycleList.js'));

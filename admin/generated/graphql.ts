@@ -2011,6 +2011,11 @@ export type DataElementsQueryVariables = Exact<{
 
 export type DataElementsQuery = { dataElements: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, nameEn: string, unit: string }> } };
 
+export type ApprovalCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalCountQuery = { configVersions: { nodes: Array<{ id: string, mayApprove: boolean, mayPublish: boolean }> } };
+
 export type AccountRowFragment = { id: string, code: string, name: string, nameEn: string, state: string, stateReason: string | null, failedSignIns: number, lockedUntil: string | null, activatedAt: string | null, changedAt: string, version: number, grants: { nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, agency: { id: string, name: string, nameEn: string } | null }> } };
 
 export type AccountsQueryVariables = Exact<{
@@ -2097,6 +2102,11 @@ export type AllianceQueryVariables = Exact<{
 
 
 export type AllianceQuery = { alliance: { id: string, code: string, name: string, nameEn: string, bases: { nodes: Array<{ id: string, basis: string }> }, members: { totalCount: number, nodes: Array<{ id: string, validFrom: string, validTo: string | null, agency: { id: string, code: string, name: string, nameEn: string, place: string | null, sectorEntry: { id: string, name: string, nameEn: string }, administrativeLevelEntry: { id: string, name: string, nameEn: string } } }> } } | null };
+
+export type ApprovalsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApprovalsQuery = { approvals: { simulationMaxAgeDays: number, submitted: Array<{ versionId: string, author: string, isOwn: boolean, acceptedWarnings: number, changedRows: { comparedWith: string, added: number, removed: number, changed: number, moved: number } | null, simulation: { cycle: string, agencyCount: number, gradesUp: number, gradesDown: number, indicatorCount: number, coveredCount: number, ageDays: number, isYoungEnough: boolean } | null }>, decided: Array<{ versionId: string, document: string, label: string, state: string, isApproval: boolean, reason: string | null, decidedAt: string }> }, configVersions: { nodes: Array<{ id: string, label: string, state: string, contentHash: string, checkReportHash: string | null, simulationReportHash: string | null, submittedAt: string | null, approvedAt: string | null, validFrom: string | null, mayApprove: boolean, mayPublish: boolean, document: { id: string, kind: string, name: string, nameEn: string } }> } };
 
 export type AuditEntriesQueryVariables = Exact<{
   from: string;
@@ -3221,6 +3231,17 @@ export const DataElementsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DataElementsQuery, DataElementsQueryVariables>;
+export const ApprovalCountDocument = new TypedDocumentString(`
+    query ApprovalCount {
+  configVersions(first: 200, where: {state: {in: ["SUBMITTED", "APPROVED"]}}) {
+    nodes {
+      id
+      mayApprove
+      mayPublish
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalCountQuery, ApprovalCountQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($where: AccountWhere, $first: Int, $offset: Int) {
   accounts(
@@ -3486,6 +3507,70 @@ export const AllianceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AllianceQuery, AllianceQueryVariables>;
+export const ApprovalsDocument = new TypedDocumentString(`
+    query Approvals {
+  approvals {
+    simulationMaxAgeDays
+    submitted {
+      versionId
+      author
+      isOwn
+      acceptedWarnings
+      changedRows {
+        comparedWith
+        added
+        removed
+        changed
+        moved
+      }
+      simulation {
+        cycle
+        agencyCount
+        gradesUp
+        gradesDown
+        indicatorCount
+        coveredCount
+        ageDays
+        isYoungEnough
+      }
+    }
+    decided {
+      versionId
+      document
+      label
+      state
+      isApproval
+      reason
+      decidedAt
+    }
+  }
+  configVersions(
+    first: 200
+    where: {state: {in: ["SUBMITTED", "APPROVED", "SCHEDULED"]}}
+    orderBy: [{field: SUBMITTED_AT, direction: ASC}]
+  ) {
+    nodes {
+      id
+      label
+      state
+      contentHash
+      checkReportHash
+      simulationReportHash
+      submittedAt
+      approvedAt
+      validFrom
+      mayApprove
+      mayPublish
+      document {
+        id
+        kind
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($from: Instant!, $to: Instant!, $where: AuditEntryWhere!, $first: Int, $offset: Int) {
   auditEntries(

@@ -1,6 +1,7 @@
 import { administration } from './zh/administration.js';
 import { agency } from './zh/agency.js';
 import { alliance } from './zh/alliance.js';
+import { approval } from './zh/approval.js';
 import { correction } from './zh/correction.js';
 import { cycle } from './zh/cycle.js';
 import { cycleForm } from './zh/cycle-form.js';
@@ -26,6 +27,7 @@ import { simulation } from './zh/simulation.js';
 
 export const chinese = {
   ra: reactAdmin,
+  approval,
   document,
   editor,
   ...administration,

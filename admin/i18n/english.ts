@@ -1,6 +1,7 @@
 import { administration } from './en/administration.js';
 import { agency } from './en/agency.js';
 import { alliance } from './en/alliance.js';
+import { approval } from './en/approval.js';
 import { correction } from './en/correction.js';
 import { cycle } from './en/cycle.js';
 import { cycleForm } from './en/cycle-form.js';
@@ -27,6 +28,7 @@ import type { Messages } from './messages.js';
 
 export const english: Messages = {
   ra: reactAdmin,
+  approval,
   document,
   editor,
   ...administration,

@@ -3,6 +3,7 @@ import { MenuItemLink, useSidebarState } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
 import { useSignedIn } from '../providers/use-session.js';
 import { menuOf } from './menu-entries.js';
+import { WaitingCount } from './WaitingCount.js';
 
 export const Menu = () => {
   const say = useSay();
@@ -18,8 +19,13 @@ export const Menu = () => {
             </Typography>
           )}
           <MenuList disablePadding aria-label={say(title ?? 'frame.start')}>
-            {entries.map(({ to, label, icon: Icon }) => (
-              <MenuItemLink key={to} to={to} primaryText={say(label)} leftIcon={<Icon />} />
+            {entries.map(({ to, label, icon: Icon, isCounted }) => (
+              <MenuItemLink
+                key={to}
+                to={to}
+                primaryText={isCounted ? <WaitingCount label={say(label)} isOpen={isOpen} /> : say(label)}
+                leftIcon={<Icon />}
+              />
             ))}
           </MenuList>
         </Box>

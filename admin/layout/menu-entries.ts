@@ -6,6 +6,7 @@ import Scorecards from '@mui/icons-material/FactCheckOutlined';
 import Audit from '@mui/icons-material/HistoryOutlined';
 import Alliances from '@mui/icons-material/HubOutlined';
 import Grants from '@mui/icons-material/KeyOutlined';
+import Approvals from '@mui/icons-material/MoveToInboxOutlined';
 import Accounts from '@mui/icons-material/PeopleOutlined';
 import Marks from '@mui/icons-material/RateReviewOutlined';
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
@@ -18,6 +19,8 @@ export interface MenuEntry {
   readonly to: string;
   readonly label: MessageKey;
   readonly icon: ElementType;
+  /** shows how many versions wait for a step of the reader's */
+  readonly isCounted?: true;
 }
 export interface MenuGroup {
   readonly title?: MessageKey;
@@ -25,6 +28,9 @@ export interface MenuGroup {
 }
 
 const home: MenuGroup = { entries: [{ to: '/home', label: 'frame.home', icon: HomeIcon }] };
+/** Approvers decide here; the department sees how far its versions have come. */
+const toApprove: MenuEntry = { to: '/approvals', label: 'frame.toApprove', icon: Approvals, isCounted: true };
+const approvals: MenuEntry = { ...toApprove, label: 'frame.approvals' };
 const rubrics: MenuEntry = { to: '/rubrics', label: 'frame.rubrics', icon: Rubrics };
 const documents: MenuEntry = { to: '/documents', label: 'frame.documents', icon: Documents };
 
@@ -39,7 +45,7 @@ const seen: readonly MenuGroup[] = [
   },
 ];
 const overview: readonly MenuGroup[] = [...seen, { title: 'frame.groupConfiguration', entries: [rubrics] }];
-const configured: MenuGroup = { title: 'frame.groupConfiguration', entries: [rubrics, documents] };
+const configuredWith = (entry: MenuEntry): MenuGroup => ({ title: 'frame.groupConfiguration', entries: [rubrics, documents, entry] });
 
 const own: readonly MenuGroup[] = [{ entries: [...home.entries, { to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
 const marks: readonly MenuGroup[] = [{ entries: [{ to: '/marks', label: 'frame.marks', icon: Marks }] }];
@@ -55,8 +61,8 @@ const data: MenuGroup = { title: 'frame.groupData', entries: [imports] };
 
 /** The pages of each role; roles without an entry have none yet. */
 const menus: Partial<Record<Role, readonly MenuGroup[]>> = {
-  DEPARTMENT: [home, ...seen, configured, data, asking],
-  APPROVER: [home, ...seen, configured],
+  DEPARTMENT: [home, ...seen, configuredWith(approvals), data, asking],
+  APPROVER: [{ entries: [...home.entries, toApprove] }, ...seen, { title: 'frame.groupConfiguration', entries: [rubrics, documents] }],
   REVIEWER: marks,
   ANALYST: overview,
   AGENCY: own,

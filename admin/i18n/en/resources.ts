@@ -11,5 +11,6 @@ export const resources = {
   scorecards: { name: 'scorecards' },
   home: { name: 'Home' },
   marks: { name: 'Marks' },
+  approvals: { name: 'To approve' },
   documents: { name: 'Documents' },
 };

@@ -11,5 +11,6 @@ export const resources = {
   scorecards: { name: '考核得分' },
   home: { name: '工作台' },
   marks: { name: '评分' },
+  approvals: { name: '待审批' },
   documents: { name: '制度文件' },
 };

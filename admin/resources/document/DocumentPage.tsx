@@ -4,6 +4,7 @@ import { nameIn } from '../../formats/name.js';
 import { ConfigVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Missing } from '../../layout/Missing.js';
+import { useRecount } from '../../layout/use-approval-count.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { Unread } from '../../parts/Unread.js';
@@ -51,8 +52,13 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
 const DocumentPage = () => {
   const { id = '' } = useParams();
   const { data, error, refetch } = useRead(ConfigVersionDocument, { id });
+  const recount = useRecount();
+  const change = () => {
+    refetch();
+    recount();
+  };
   if (!data) return <Unread isPage error={error} onRetry={refetch} rows={12} />;
-  return data.configVersion ? <Whole key={id} version={data.configVersion} onChange={refetch} /> : <Missing />;
+  return data.configVersion ? <Whole key={id} version={data.configVersion} onChange={change} /> : <Missing />;
 };
 
 export default DocumentPage;

@@ -1,0 +1,27 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type RaRecord, useGetOne } from 'react-admin';
+import { ApprovalCountDocument, type ApprovalCountQuery } from '../generated/graphql.js';
+
+/** others hand in too; between two looks of one's own the number is at most this old */
+const everyMs = 30_000;
+const id = 'approval-count';
+
+/** How many versions wait for a step that the reader may take: to approve or return, or to bring into force. */
+export const useApprovalCount = (isEnabled: boolean): number => {
+  const { data } = useGetOne<RaRecord>(
+    'reads',
+    { id, meta: { document: ApprovalCountDocument.toString(), variables: {} } },
+    { enabled: isEnabled, refetchInterval: everyMs },
+  );
+  const { nodes = [] } = (data as unknown as ApprovalCountQuery | undefined)?.configVersions ?? {};
+  return nodes.filter(({ mayApprove, mayPublish }) => mayApprove || mayPublish).length;
+};
+
+/** Counts again, after a step was taken. */
+export const useRecount = (): (() => void) => {
+  const client = useQueryClient();
+  return () => {
+    const isCount = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => (queryKey[2] as { id?: unknown } | undefined)?.id === id;
+    void client.invalidateQueries({ predicate: isCount });
+  };
+};
