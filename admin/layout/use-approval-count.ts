@@ -17,11 +17,12 @@ export const useApprovalCount = (isEnabled: boolean): number => {
   return nodes.filter(({ mayApprove, mayPublish }) => mayApprove || mayPublish).length;
 };
 
-/** Counts again, after a step was taken. */
+/** After a step was taken: counts again, and forgets what other pages read before it, so that none of them shows it as it was. */
 export const useRecount = (): (() => void) => {
   const client = useQueryClient();
   return () => {
     const isCount = ({ queryKey }: { readonly queryKey: readonly unknown[] }) => (queryKey[2] as { id?: unknown } | undefined)?.id === id;
     void client.invalidateQueries({ predicate: isCount });
+    client.removeQueries({ queryKey: ['reads'], type: 'inactive' });
   };
 };

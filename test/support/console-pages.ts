@@ -97,6 +97,13 @@ const startEditing =
     await settled(page);
   };
 
+/** The number that waits is part of the entry's name. */
+const openApprovals: ConsolePage['go'] = async (page) => {
+  await page.getByRole('menuitem', { name: /^(待审批|审批进度|To approve|Approvals)/ }).click();
+  await settled(page);
+  await page.getByRole('list', { name: /^(等我审批|我参与起草的|Waits for my decision|Written by me)$/ }).waitFor();
+};
+
 /** Every page of those who see the whole jurisdiction. */
 export const departmentPages: readonly ConsolePage[] = [
   { name: 'cycles', go: menu('考核周期', 'Cycles') },
@@ -130,6 +137,7 @@ export const departmentPages: readonly ConsolePage[] = [
   { name: 'document', go: openDocument },
   { name: 'document-what-if', go: tab('推演', 'What if') },
   { name: 'document-history', go: tab('版本历史', 'History') },
+  { name: 'approvals', go: openApprovals },
   {
     name: 'rubric-editor',
     go: inOrder(startEditing({ zh: /指标体系/, en: /^Rubric/ }), async (page) => {
@@ -200,4 +208,5 @@ export const approverPages: readonly ConsolePage[] = [
       await page.getByRole('button', { name: /^(批准|Approve)$/ }).waitFor();
     },
   },
+  { name: 'approvals', go: openApprovals },
 ];

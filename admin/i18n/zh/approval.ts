@@ -24,7 +24,7 @@ export const approval = {
   toPublishEmpty: '没有已批准而未生效的版本。',
   toPublishFirst: '审批人批准以后会列在这里，由您使其生效或定下生效日。',
   noDay: '未定',
-  handedIn: '%{kind}；%{author} 于 %{moment} 送审，%{ago}',
+  handedIn: '%{kind}；%{author}于 %{moment} 送审，%{ago}',
   ago: { now: '刚刚', minutes: '%{count} 分钟前', hours: '%{count} 小时前', days: '%{count} 天前' },
   changes: '内容改动',
   rows: { changed: '改 %{count} 行', added: '增 %{count} 行', removed: '删 %{count} 行', moved: '移 %{count} 行' },

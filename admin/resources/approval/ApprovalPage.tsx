@@ -24,7 +24,7 @@ const ToDecide = ({ read }: { readonly read: ApprovalsQuery }) => {
         title={say('approval.mine')}
         versions={others}
         maxAgeDays={maxAgeDays}
-        empty={<Empty what={say('approval.mineEmpty')} first={say('approval.mineFirst')} />}
+        empty={<Empty isFlush what={say('approval.mineEmpty')} first={say('approval.mineFirst')} />}
       />
       {own.length > 0 && (
         <SubmittedList title={say('approval.own')} note={say('approval.ownNote')} versions={own} maxAgeDays={maxAgeDays} />
@@ -47,7 +47,7 @@ const HandedIn = ({ read }: { readonly read: ApprovalsQuery }) => {
         {...(own.length > 0 && { note: say('approval.ownNote') })}
         versions={own}
         maxAgeDays={maxAgeDays}
-        empty={<Empty what={say('approval.ownEmpty')} first={say('approval.ownFirst')} />}
+        empty={<Empty isFlush what={say('approval.ownEmpty')} first={say('approval.ownFirst')} />}
       />
       {others.length > 0 && <SubmittedList title={say('approval.others')} versions={others} maxAgeDays={maxAgeDays} />}
     </>

@@ -18,7 +18,7 @@ export const AwaitingForce = ({ versions }: { readonly versions: readonly Approv
   const title = say('approval.toPublish');
   return (
     <Section title={title} note={versions.length > 0 && say('approval.count', { count: versions.length })}>
-      {versions.length === 0 && <Empty what={say('approval.toPublishEmpty')} first={say('approval.toPublishFirst')} />}
+      {versions.length === 0 && <Empty isFlush what={say('approval.toPublishEmpty')} first={say('approval.toPublishFirst')} />}
       {versions.length > 0 && (
         <Table aria-label={title} sx={wholeWidth}>
           <TableHead>

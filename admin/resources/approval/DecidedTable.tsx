@@ -47,7 +47,7 @@ export const DecidedTable = ({ decided }: { readonly decided: readonly OwnDecisi
   const title = say('approval.decided');
   return (
     <Section title={title} note={say('approval.decidedNote')}>
-      {decided.length === 0 && <Empty what={say('approval.decidedEmpty')} first={say('approval.decidedFirst')} />}
+      {decided.length === 0 && <Empty isFlush what={say('approval.decidedEmpty')} first={say('approval.decidedFirst')} />}
       {decided.length > 0 && (
         <Table aria-label={title} sx={wholeWidth}>
           <TableHead>

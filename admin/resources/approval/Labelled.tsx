@@ -15,7 +15,7 @@ export const Labelled = ({ label, value, note }: Props) => (
       {label}
     </Box>
     <Box component="dd" sx={{ m: 0, typography: 'body2', overflowWrap: 'anywhere' }}>
-      {value}
+      <Box>{value}</Box>
       {note && <Box sx={{ typography: 'caption', color: 'ledger.ink2' }}>{note}</Box>}
     </Box>
   </Box>
