@@ -2438,10 +2438,11 @@ export type ConfigVersionQuery = { configVersion: { id: string, label: string, n
 
 export type VersionHistoryQueryVariables = Exact<{
   documentId: string | number;
+  withPeople: boolean;
 }>;
 
 
-export type VersionHistoryQuery = { configVersions: { nodes: Array<{ id: string, label: string, number: number, state: string, version: number, validFrom: string | null, validTo: string | null, submittedAt: string | null, approvedAt: string | null, returnReason: string | null, withdrawReason: string | null, mayWithdraw: boolean, mayRollBack: boolean, restoredFrom: { id: string, label: string } | null, author: { id: string, name: string, nameEn: string } | null, approver: { id: string, name: string, nameEn: string } | null }> } };
+export type VersionHistoryQuery = { configVersions: { nodes: Array<{ id: string, label: string, number: number, state: string, version: number, validFrom: string | null, validTo: string | null, submittedAt: string | null, approvedAt: string | null, returnReason: string | null, withdrawReason: string | null, mayWithdraw: boolean, mayRollBack: boolean, restoredFrom: { id: string, label: string } | null, author?: { id: string, name: string, nameEn: string } | null, approver?: { id: string, name: string, nameEn: string } | null }> } };
 
 export type CompareVersionsQueryVariables = Exact<{
   before: string | number;
@@ -4621,7 +4622,7 @@ export const ConfigVersionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ConfigVersionQuery, ConfigVersionQueryVariables>;
 export const VersionHistoryDocument = new TypedDocumentString(`
-    query VersionHistory($documentId: ID!) {
+    query VersionHistory($documentId: ID!, $withPeople: Boolean!) {
   configVersions(
     first: 200
     where: {document: {id: {eq: $documentId}}}
@@ -4645,12 +4646,12 @@ export const VersionHistoryDocument = new TypedDocumentString(`
         id
         label
       }
-      author {
+      author @include(if: $withPeople) {
         id
         name
         nameEn
       }
-      approver {
+      approver @include(if: $withPeople) {
         id
         name
         nameEn

@@ -3,7 +3,7 @@ import { MenuItemLink, useSidebarState } from 'react-admin';
 import { useSay } from '../i18n/use-say.js';
 import { useSignedIn } from '../providers/use-session.js';
 import { menuOf } from './menu-entries.js';
-import { WaitingCount } from './WaitingCount.js';
+import { CountedIcon, WaitingCount } from './WaitingCount.js';
 
 export const Menu = () => {
   const say = useSay();
@@ -23,8 +23,16 @@ export const Menu = () => {
               <MenuItemLink
                 key={to}
                 to={to}
-                primaryText={isCounted ? <WaitingCount label={say(label)} isOpen={isOpen} /> : say(label)}
-                leftIcon={<Icon />}
+                primaryText={isCounted ? <WaitingCount label={say(label)} /> : say(label)}
+                leftIcon={
+                  isCounted && !isOpen ? (
+                    <CountedIcon>
+                      <Icon />
+                    </CountedIcon>
+                  ) : (
+                    <Icon />
+                  )
+                }
               />
             ))}
           </MenuList>

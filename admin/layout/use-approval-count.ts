@@ -7,11 +7,11 @@ const everyMs = 30_000;
 const id = 'approval-count';
 
 /** How many versions wait for a step that the reader may take: to approve or return, or to bring into force. */
-export const useApprovalCount = (isEnabled: boolean): number => {
+export const useApprovalCount = (): number => {
   const { data } = useGetOne<RaRecord>(
     'reads',
     { id, meta: { document: ApprovalCountDocument.toString(), variables: {} } },
-    { enabled: isEnabled, refetchInterval: everyMs },
+    { refetchInterval: everyMs },
   );
   const { nodes = [] } = (data as unknown as ApprovalCountQuery | undefined)?.configVersions ?? {};
   return nodes.filter(({ mayApprove, mayPublish }) => mayApprove || mayPublish).length;

@@ -208,5 +208,9 @@ export const approverPages: readonly ConsolePage[] = [
       await page.getByRole('button', { name: /^(批准|Approve)$/ }).waitFor();
     },
   },
+  {
+    name: 'approver-document-history',
+    go: inOrder(tab('版本历史', 'History'), async (page) => page.getByRole('table', { name: /^(各个版本|Versions)$/ }).waitFor()),
+  },
   { name: 'approvals', go: openApprovals },
 ];

@@ -15,6 +15,7 @@ export const approval = {
   decidedEmpty: 'You approved or returned no version in the last 30 days.',
   decidedFirst: 'What you approve or return will stand here, with the reason where it was returned.',
   decision: 'Decision',
+  decisionAndReason: 'Decision and reason',
   wasApproved: 'approved',
   wasReturned: 'returned',
   reason: 'Reason',
@@ -32,7 +33,13 @@ export const approval = {
     days: '%{count} day ago |||| %{count} days ago',
   },
   changes: 'Rows touched',
-  rows: { changed: '%{count} changed', added: '%{count} added', removed: '%{count} removed', moved: '%{count} moved' },
+  // a figure stays with its word
+  rows: {
+    changed: '%{count}\u00a0changed',
+    added: '%{count}\u00a0added',
+    removed: '%{count}\u00a0removed',
+    moved: '%{count}\u00a0moved',
+  },
   join: ', ',
   noChange: 'None',
   allNew: 'All of it is new: no version is in force',
@@ -54,5 +61,6 @@ export const approval = {
   accepted: '%{count} accepted',
   acceptedNote: 'each with a reason',
   noWarnings: 'None',
+  boundUnseen: 'Approval will be bound to content %{content}, check %{check}; there is no simulation',
   bound: 'Approval will be bound to content %{content}, check %{check}, simulation %{simulation}',
 };

@@ -15,6 +15,7 @@ export const approval = {
   decidedEmpty: '近 30 天您没有批准或退回过版本。',
   decidedFirst: '批准或退回以后会列在这里，退回的连同理由。',
   decision: '决定',
+  decisionAndReason: '决定和理由',
   wasApproved: '批准',
   wasReturned: '退回',
   reason: '理由',
@@ -49,5 +50,6 @@ export const approval = {
   accepted: '接受了 %{count} 处',
   acceptedNote: '每处都写了理由',
   noWarnings: '没有提示',
+  boundUnseen: '批准将绑定：内容 %{content}，检查 %{check}；没有推演',
   bound: '批准将绑定：内容 %{content}，检查 %{check}，推演 %{simulation}',
 };

@@ -1,4 +1,4 @@
-import { Link, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
+import { Box, Link, Table, TableBody, TableCell, TableHead, TableRow, useMediaQuery } from '@mui/material';
 import type { Theme } from '@mui/material/styles';
 import { LinkBase } from 'react-admin';
 import { moment } from '../../formats/date.js';
@@ -28,8 +28,9 @@ const Row = ({ decision, isNarrow }: RowProps) => {
       </TableCell>
       <TableCell>
         <Status tone={isApproval ? 'ok' : 'bad'}>{say(isApproval ? 'approval.wasApproved' : 'approval.wasReturned')}</Status>
+        {isNarrow && reason && <Box sx={{ overflowWrap: 'anywhere' }}>{reason}</Box>}
       </TableCell>
-      <TableCell sx={{ overflowWrap: 'anywhere', color: reason ? 'ledger.ink' : 'ledger.ink3' }}>{reason ?? '–'}</TableCell>
+      {!isNarrow && <TableCell sx={{ overflowWrap: 'anywhere', color: reason ? 'ledger.ink' : 'ledger.ink3' }}>{reason ?? '–'}</TableCell>}
       {!isNarrow && <TableCell sx={{ whiteSpace: 'nowrap' }}>{moment(decidedAt, language)}</TableCell>}
       {!isNarrow && (
         <TableCell>
@@ -53,8 +54,8 @@ export const DecidedTable = ({ decided }: { readonly decided: readonly OwnDecisi
           <TableHead>
             <TableRow>
               <TableCell>{say('document.document')}</TableCell>
-              <TableCell>{say('approval.decision')}</TableCell>
-              <TableCell sx={{ width: '36%' }}>{say('approval.reason')}</TableCell>
+              <TableCell>{say(isNarrow ? 'approval.decisionAndReason' : 'approval.decision')}</TableCell>
+              {!isNarrow && <TableCell sx={{ width: '36%' }}>{say('approval.reason')}</TableCell>}
               {!isNarrow && <TableCell>{say('approval.decidedAt')}</TableCell>}
               {!isNarrow && <TableCell>{say('approval.stateNow')}</TableCell>}
             </TableRow>

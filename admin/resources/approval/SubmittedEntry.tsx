@@ -55,12 +55,14 @@ const Title = ({ submitted }: Pick<Props, 'submitted'>) => {
 
 const Hashes = ({ version }: Pick<Submitted, 'version'>) => {
   const say = useSay();
+  const begin = (hash: string | null) => hash?.slice(0, 8) ?? '–';
+  const { contentHash, checkReportHash, simulationReportHash } = version;
   return (
     <Typography variant="caption" component="p" sx={{ m: 0, color: 'ledger.ink2' }}>
-      {say('approval.bound', {
-        content: version.contentHash.slice(0, 8),
-        check: version.checkReportHash?.slice(0, 8) ?? '–',
-        simulation: version.simulationReportHash?.slice(0, 8) ?? say('document.notSimulated'),
+      {say(simulationReportHash === null ? 'approval.boundUnseen' : 'approval.bound', {
+        content: begin(contentHash),
+        check: begin(checkReportHash),
+        simulation: begin(simulationReportHash),
       })}
     </Typography>
   );
