@@ -1,39 +1,23 @@
-import Rubrics from '@mui/icons-material/AccountTreeOutlined';
 import Agencies from '@mui/icons-material/ApartmentOutlined';
-import Documents from '@mui/icons-material/DescriptionOutlined';
 import Cycles from '@mui/icons-material/EventRepeatOutlined';
 import Scorecards from '@mui/icons-material/FactCheckOutlined';
 import Audit from '@mui/icons-material/HistoryOutlined';
 import Alliances from '@mui/icons-material/HubOutlined';
 import Grants from '@mui/icons-material/KeyOutlined';
-import Approvals from '@mui/icons-material/MoveToInboxOutlined';
 import Accounts from '@mui/icons-material/PeopleOutlined';
 import Marks from '@mui/icons-material/RateReviewOutlined';
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import Imports from '@mui/icons-material/UploadFileOutlined';
-import type { ElementType } from 'react';
 import type { MessageKey } from '../i18n/messages.js';
 import type { Role } from '../providers/session.js';
+import { approvals, documents, type MenuEntry, rubrics, toApprove } from './configuration-entries.js';
 
-export interface MenuEntry {
-  readonly to: string;
-  readonly label: MessageKey;
-  readonly icon: ElementType;
-  /** shows how many versions wait for a step of the reader's */
-  readonly isCounted?: true;
-}
 export interface MenuGroup {
   readonly title?: MessageKey;
   readonly entries: readonly MenuEntry[];
 }
 
 const home: MenuGroup = { entries: [{ to: '/home', label: 'frame.home', icon: HomeIcon }] };
-/** Approvers decide here; the department sees how far its versions have come. */
-const toApprove: MenuEntry = { to: '/approvals', label: 'frame.toApprove', icon: Approvals, isCounted: true };
-const approvals: MenuEntry = { ...toApprove, label: 'frame.approvals' };
-const rubrics: MenuEntry = { to: '/rubrics', label: 'frame.rubrics', icon: Rubrics };
-const documents: MenuEntry = { to: '/documents', label: 'frame.documents', icon: Documents };
-
 const seen: readonly MenuGroup[] = [
   { title: 'frame.groupEvaluation', entries: [{ to: '/cycles', label: 'frame.cycles', icon: Cycles }] },
   {
@@ -45,7 +29,8 @@ const seen: readonly MenuGroup[] = [
   },
 ];
 const overview: readonly MenuGroup[] = [...seen, { title: 'frame.groupConfiguration', entries: [rubrics] }];
-const configuredWith = (entry: MenuEntry): MenuGroup => ({ title: 'frame.groupConfiguration', entries: [rubrics, documents, entry] });
+const configured: MenuGroup = { title: 'frame.groupConfiguration', entries: [rubrics, documents] };
+const handedIn: MenuGroup = { ...configured, entries: [...configured.entries, approvals] };
 
 const own: readonly MenuGroup[] = [{ entries: [...home.entries, { to: '/scorecards', label: 'frame.scorecards', icon: Scorecards }] }];
 const marks: readonly MenuGroup[] = [{ entries: [{ to: '/marks', label: 'frame.marks', icon: Marks }] }];
@@ -61,8 +46,8 @@ const data: MenuGroup = { title: 'frame.groupData', entries: [imports] };
 
 /** The pages of each role; roles without an entry have none yet. */
 const menus: Partial<Record<Role, readonly MenuGroup[]>> = {
-  DEPARTMENT: [home, ...seen, configuredWith(approvals), data, asking],
-  APPROVER: [{ entries: [...home.entries, toApprove] }, ...seen, { title: 'frame.groupConfiguration', entries: [rubrics, documents] }],
+  DEPARTMENT: [home, ...seen, handedIn, data, asking],
+  APPROVER: [{ entries: [...home.entries, toApprove] }, ...seen, configured],
   REVIEWER: marks,
   ANALYST: overview,
   AGENCY: own,

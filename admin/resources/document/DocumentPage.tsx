@@ -1,16 +1,14 @@
 import { useState } from 'react';
 import { useParams } from 'react-admin';
 import { nameIn } from '../../formats/name.js';
-import { ConfigVersionDocument } from '../../generated/graphql.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Missing } from '../../layout/Missing.js';
-import { useRecount } from '../../layout/use-approval-count.js';
 import { PageHead } from '../../parts/PageHead.js';
 import { TabBar } from '../../parts/TabBar.js';
 import { Unread } from '../../parts/Unread.js';
-import { useRead } from '../../providers/use-read.js';
 import { DocumentSteps } from './DocumentSteps.js';
 import type { Version } from './document-shape.js';
+import { useVersion } from './use-version.js';
 import { VersionActions } from './VersionActions.js';
 import { VersionStateMark } from './VersionStateMark.js';
 import { type VersionTab, VersionView } from './VersionView.js';
@@ -51,12 +49,7 @@ const Whole = ({ version, onChange }: { readonly version: Version; readonly onCh
 /** One version: what it says, what the check found, and the step it waits for. */
 const DocumentPage = () => {
   const { id = '' } = useParams();
-  const { data, error, refetch } = useRead(ConfigVersionDocument, { id });
-  const recount = useRecount();
-  const change = () => {
-    refetch();
-    recount();
-  };
+  const { data, error, refetch, change } = useVersion(id);
   if (!data) return <Unread isPage error={error} onRetry={refetch} rows={12} />;
   return data.configVersion ? <Whole key={id} version={data.configVersion} onChange={change} /> : <Missing />;
 };
