@@ -28,6 +28,7 @@ const Row = ({ decision, isNarrow }: RowProps) => {
       </TableCell>
       <TableCell>
         <Status tone={isApproval ? 'ok' : 'bad'}>{say(isApproval ? 'approval.wasApproved' : 'approval.wasReturned')}</Status>
+        {isNarrow && <Box sx={{ typography: 'caption', color: 'ledger.ink2' }}>{moment(decidedAt, language)}</Box>}
         {isNarrow && reason && <Box sx={{ overflowWrap: 'anywhere' }}>{reason}</Box>}
       </TableCell>
       {!isNarrow && <TableCell sx={{ overflowWrap: 'anywhere', color: reason ? 'ledger.ink' : 'ledger.ink3' }}>{reason ?? '–'}</TableCell>}
