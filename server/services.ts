@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { systemClock } from './core/clock.js';
 import type { GroupSizes } from './core/group-sizes.js';
 import { accessTable } from './graph-access.js';
+import type { JobHandler } from './jobs/job-contract.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { AccessTokenResolver } from './modules/account/access-token.resolver.js';
 import { AccessTokenService } from './modules/account/access-token.service.js';
@@ -90,23 +91,21 @@ export interface Services {
 
 export function createServices({ source, logger, isAlone, passwords, groupSizes, ...limits }: ServicesInput): Services {
   const commands = new Commands(source, accessTable, systemClock);
-  const handlers = new Map([
+  const handlers = new Map<string, JobHandler>([
     [evaluationKind, evaluationHandler(source, systemClock)],
     ...importHandlers(source, systemClock),
     [simulationKind, simulationHandler(source, systemClock, limits.simulationLimitSeconds)],
-    ...[...correctionHandlers({ source, clock: systemClock }), [cycleMoveKind, cycleMoveHandler({ source, clock: systemClock })] as const],
+    ...correctionHandlers({ source, clock: systemClock }),
+    [cycleMoveKind, cycleMoveHandler({ source, clock: systemClock })],
   ]);
-  const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
-  const jobs = new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
-  const wake = (): void => jobs.wake();
+  const jobs = runnerOf({ source, logger, isAlone }, handlers);
+  const wake = () => jobs.wake();
   const audit = createAuditServices({
     ...{ commands, source, clock: systemClock },
     report: (error) => logger.error({ err: error }, 'sealing the audit trail failed'),
   });
-  const dueVersions = new DueVersions({
-    ...{ source, clock: systemClock },
-    report: (error) => logger.error({ err: error }, 'a scheduled version did not come into force'),
-  });
+  const tell = (error: unknown) => logger.error({ err: error }, 'a scheduled version did not come into force');
+  const dueVersions = new DueVersions({ source, clock: systemClock, report: tell });
   const imports = new ImportService(commands, wake);
   const resolvers: readonly object[] = [
     new AccessTokenResolver(new AccessTokenService(commands)),
@@ -132,6 +131,14 @@ export function createServices({ source, logger, isAlone, passwords, groupSizes,
     new ExplanationResolver(new ExplanationService(source, accessTable)),
   ];
   return { commands, jobs, audit, dueVersions, imports, ...workbooksOf(source), container: containerOf(resolvers) };
+}
+
+function runnerOf(
+  { source, logger, isAlone }: Pick<ServicesInput, 'source' | 'logger' | 'isAlone'>,
+  handlers: ReadonlyMap<string, JobHandler>,
+): JobRunner {
+  const report = (error: unknown, correlationId: string): void => logger.error({ correlationId, err: error }, 'job failed');
+  return new JobRunner({ store: new DatabaseJobStore(source), handlers, report, isAlone });
 }
 
 const workbooksOf = (source: DataSource): Pick<Services, 'importFiles' | 'documentWorkbooks'> => ({

@@ -14,10 +14,15 @@ export function toScaled(text: string): bigint {
 }
 
 /** `861200n`, 2 -> `"86.12"`. `places` may only cut zeros: a digit that would be lost is a RangeError. */
-export function fromScaled(value: bigint, places: number = storedPlaces): string {
-  const digits = (value < 0n ? -value : value).toString().padStart(storedPlaces + 1, '0');
-  const whole = digits.slice(0, -storedPlaces);
-  const part = digits.slice(-storedPlaces);
-  if (/[1-9]/.test(part.slice(places))) throw new RangeError(`${value} at 10^-4 has more than ${places} places`);
-  return `${value < 0n ? '-' : ''}${whole}${places > 0 ? `.${part.slice(0, places)}` : ''}`;
+export const fromScaled = (value: bigint, places: number = storedPlaces): string => fromScaledText(value.toString(), places);
+
+const zeros = '0'.repeat(storedPlaces);
+
+/** The same of the integer's decimal text, as the database writes it: `"861200"`, 2 -> `"86.12"`. */
+export function fromScaledText(text: string, places: number = storedPlaces): string {
+  const isNegative = text.startsWith('-');
+  const digits = (isNegative ? text.slice(1) : text).padStart(storedPlaces + 1, '0');
+  const point = digits.length - storedPlaces;
+  if (digits.slice(point + places) !== zeros.slice(places)) throw new RangeError(`${text} at 10^-4 has more than ${places} places`);
+  return `${isNegative ? '-' : ''}${digits.slice(0, point)}${places > 0 ? `.${digits.slice(point, point + places)}` : ''}`;
 }

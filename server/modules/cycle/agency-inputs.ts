@@ -1,4 +1,4 @@
-import { fromScaled } from '../../core/decimal.js';
+import { fromScaledText } from '../../core/decimal.js';
 import type { DataElementDocument } from '../../engine/documents/data-element.js';
 import type { AgencyAttributes, AgencyInputs, FactRead, MarkRead, ReportingDuty } from '../../engine/scoring/agency-inputs.js';
 import { periodsWithin } from '../../engine/scoring/period.js';
@@ -32,13 +32,12 @@ type MarkTuple = readonly [markId: string, indicatorId: string, level: string | 
 /** The engine's inputs of one agency. Only what is due is kept, so that equal inputs have equal hashes. */
 export function agencyInputsOf(source: AgencySource, frame: EvaluationFrame): AgencyInputs {
   const { startsOn, endsOn, dataThrough, evaluationDay } = frame;
-  const read = factsByElement(JSON.parse(source.facts) as FactTuple[], frame);
-  const days = { startsOn, endsOn: dataThrough < endsOn ? dataThrough : endsOn };
+  const index = indexOf(frame);
+  const read = factsByElement(JSON.parse(source.facts) as FactTuple[], index);
   const facts: Record<string, FactRead[]> = {};
   const carried: Record<string, NonNullable<ReturnType<typeof carriedValue>>> = {};
-  for (const element of frame.elements) {
+  for (const { element, due } of index.elements) {
     const all = read.get(element.code) ?? [];
-    const due = periodsWithin(element.period, days).map(({ key }) => key);
     const current = all.filter((fact) => due.includes(fact.period));
     if (current.length > 0) facts[element.code] = current;
     if (due.length === 0 || aggregate(element, current, due) !== null) continue;
@@ -51,21 +50,45 @@ export function agencyInputsOf(source: AgencySource, frame: EvaluationFrame): Ag
     evaluationDay,
     facts,
     carried,
-    duties: dutiesOf(JSON.parse(source.duties) as DutyTuple[], frame),
-    marks: marksOf(JSON.parse(source.marks) as MarkTuple[], frame),
+    duties: dutiesOf(JSON.parse(source.duties) as DutyTuple[], index),
+    marks: marksOf(JSON.parse(source.marks) as MarkTuple[], index),
   };
 }
 
-/** Codes by id; what the documents do not name is not read. */
+/** What is looked up for each agency, worked out once for a frame. */
+interface FrameIndex {
+  readonly elements: readonly { readonly element: DataElementDocument; readonly due: readonly string[] }[];
+  /** by id; what the documents do not name is not read */
+  readonly elementCodes: ReadonlyMap<string, string>;
+  readonly indicatorCodes: ReadonlyMap<string, string>;
+  /** by code */
+  readonly places: ReadonlyMap<string, number>;
+}
+
+const indexes = new WeakMap<EvaluationFrame, FrameIndex>();
+
+function indexOf(frame: EvaluationFrame): FrameIndex {
+  const known = indexes.get(frame);
+  if (known) return known;
+  const { startsOn, endsOn, dataThrough, elements, rows } = frame;
+  const days = { startsOn, endsOn: dataThrough < endsOn ? dataThrough : endsOn };
+  const index: FrameIndex = {
+    elements: elements.map((element) => ({ element, due: periodsWithin(element.period, days).map(({ key }) => key) })),
+    elementCodes: codesOf(rows.elements),
+    indicatorCodes: codesOf(rows.indicators),
+    places: new Map(elements.map(({ code, places }) => [code, places])),
+  };
+  indexes.set(frame, index);
+  return index;
+}
+
 const codesOf = (ids: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
   new Map(Object.entries(ids).map(([code, id]) => [id, code]));
 
-function factsByElement(tuples: readonly FactTuple[], { elements, rows }: EvaluationFrame): ReadonlyMap<string, readonly FactRead[]> {
-  const codes = codesOf(rows.elements);
-  const places = new Map(elements.map((element) => [element.code, element.places]));
+function factsByElement(tuples: readonly FactTuple[], { elementCodes, places }: FrameIndex): ReadonlyMap<string, readonly FactRead[]> {
   const found = new Map<string, FactRead[]>();
   for (const [elementId, period, factId, scaled] of tuples) {
-    const code = codes.get(elementId) ?? '';
+    const code = elementCodes.get(elementId) ?? '';
     const fact = { factId, period, value: decimalOf(scaled, factId, code, places.get(code) ?? 0) };
     const known = found.get(code);
     if (known) known.push(fact);
@@ -76,25 +99,23 @@ function factsByElement(tuples: readonly FactTuple[], { elements, rows }: Evalua
 
 function decimalOf(scaled: string, factId: string, element: string, places: number): string {
   try {
-    return fromScaled(BigInt(scaled), places);
+    return fromScaledText(scaled, places);
   } catch (error) {
     if (error instanceof RangeError) throw new FactHasTooManyPlaces(factId, element, places);
     throw error;
   }
 }
 
-function dutiesOf(tuples: readonly DutyTuple[], { rows }: EvaluationFrame): ReportingDuty[] {
-  const codes = codesOf(rows.elements);
+function dutiesOf(tuples: readonly DutyTuple[], { elementCodes: codes }: FrameIndex): ReportingDuty[] {
   return tuples.map(([elementId, period, dueOn, remindedOn]) => ({ element: codes.get(elementId) ?? '', period, dueOn, remindedOn }));
 }
 
-function marksOf(tuples: readonly MarkTuple[], { rows }: EvaluationFrame): MarkRead[] {
-  const codes = codesOf(rows.indicators);
+function marksOf(tuples: readonly MarkTuple[], { indicatorCodes: codes }: FrameIndex): MarkRead[] {
   return tuples.map(([markId, indicatorId, level, points, reason]) => ({
     markId,
     indicator: codes.get(indicatorId) ?? '',
     ...(level === null ? {} : { level }),
-    ...(points === null ? {} : { points: fromScaled(BigInt(points)) }),
+    ...(points === null ? {} : { points: fromScaledText(points) }),
     reason,
   }));
 }

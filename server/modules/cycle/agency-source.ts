@@ -28,8 +28,11 @@ const attributes = `with assessed as (${assessed})
       where m.jurisdiction_id = a.jurisdiction_id and m.agency_id = a.id and m.valid_from <= $3::date and (m.valid_to is null or m.valid_to > $3::date)))::text as data
   from assessed join agency a on a.jurisdiction_id = assessed.jurisdiction_id and a.id = assessed.agency_id order by a.code`;
 
+// Written as text, since building JSON of each fact takes half as long again. Periods are those asked for: digits and letters alone.
+const factText = `'[' || string_agg('["' || f.data_element_id || '","' || f.period || '","' || f.id || '","' || f.value || '"]', ',' order by f.data_element_id, f.period) || ']'`;
+
 const facts = `with assessed as (${assessed})
-  select f.agency_id as id, json_agg(json_build_array(f.data_element_id, f.period, f.id, f.value::text) order by f.data_element_id, f.period)::text as data
+  select f.agency_id as id, ${factText} as data
   from assessed join fact f on f.jurisdiction_id = assessed.jurisdiction_id and f.agency_id = assessed.agency_id
   where f.data_element_id = any ($3::uuid[]) and (f.period = any ($4::text[]) or (f.period = any ($5::text[]) and f.data_element_id = any ($6::uuid[])))
     and f.withdrawn_at is null

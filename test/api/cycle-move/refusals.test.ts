@@ -138,7 +138,10 @@ test('marks that nobody may give any more stand in the way, as the preview says;
 });
 
 test('a cycle whose results are confirmed stays where it is', async () => {
-  await inForce(w, rubricWith(() => undefined));
+  await inForce(
+    w,
+    rubricWith(() => undefined),
+  );
   const made = await calculated(w);
   const { id } = await proposed(
     w,

@@ -5,7 +5,7 @@ import { useCommand } from '../../../providers/use-command.js';
 
 export type SimulationJob = SimulationJobQuery['jobs']['nodes'][number];
 
-const everyMs = 400;
+const everyMs = 250;
 const isAtWork = (job: SimulationJob | undefined): boolean => job?.state === 'QUEUED' || job?.state === 'RUNNING';
 
 export interface FollowedSimulation {
