@@ -2014,7 +2014,7 @@ export type DataElementsQuery = { dataElements: { totalCount: number, nodes: Arr
 export type ApprovalCountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApprovalCountQuery = { configVersions: { nodes: Array<{ id: string, mayApprove: boolean, mayPublish: boolean }> } };
+export type ApprovalCountQuery = { configVersions: { nodes: Array<{ id: string, mayApprove: boolean, mayPublish: boolean }> }, cycleMoves: { totalCount: number } };
 
 export type AccountRowFragment = { id: string, code: string, name: string, nameEn: string, state: string, stateReason: string | null, failedSignIns: number, lockedUntil: string | null, activatedAt: string | null, changedAt: string, version: number, grants: { nodes: Array<{ id: string, role: string, validFrom: string, validTo: string | null, agency: { id: string, name: string, nameEn: string } | null }> } };
 
@@ -2106,7 +2106,7 @@ export type AllianceQuery = { alliance: { id: string, code: string, name: string
 export type ApprovalsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ApprovalsQuery = { approvals: { simulationMaxAgeDays: number, submitted: Array<{ versionId: string, author: string, isOwn: boolean, acceptedWarnings: number, changedRows: { comparedWith: string, added: number, removed: number, changed: number, moved: number } | null, simulation: { cycle: string, agencyCount: number, gradesUp: number, gradesDown: number, indicatorCount: number, coveredCount: number, ageDays: number, isYoungEnough: boolean } | null }>, decided: Array<{ versionId: string, document: string, label: string, state: string, isApproval: boolean, reason: string | null, decidedAt: string }> }, configVersions: { nodes: Array<{ id: string, label: string, state: string, contentHash: string, checkReportHash: string | null, simulationReportHash: string | null, submittedAt: string | null, approvedAt: string | null, validFrom: string | null, mayApprove: boolean, mayPublish: boolean, document: { id: string, kind: string, name: string, nameEn: string } }> } };
+export type ApprovalsQuery = { approvals: { simulationMaxAgeDays: number, submitted: Array<{ versionId: string, author: string, isOwn: boolean, acceptedWarnings: number, changedRows: { comparedWith: string, added: number, removed: number, changed: number, moved: number } | null, simulation: { cycle: string, agencyCount: number, gradesUp: number, gradesDown: number, indicatorCount: number, coveredCount: number, ageDays: number, isYoungEnough: boolean } | null }>, decided: Array<{ versionId: string, document: string, label: string, state: string, isApproval: boolean, reason: string | null, decidedAt: string }> }, configVersions: { nodes: Array<{ id: string, label: string, state: string, contentHash: string, checkReportHash: string | null, simulationReportHash: string | null, submittedAt: string | null, approvedAt: string | null, validFrom: string | null, mayApprove: boolean, mayPublish: boolean, document: { id: string, kind: string, name: string, nameEn: string } }> }, cycleMoves: { nodes: Array<{ id: string, reason: string, proposedByCode: string, proposedAt: string, cycle: { id: string, name: string, nameEn: string }, fromRubric: { id: string, version: string }, toRubric: { id: string, version: string }, fromGradingPolicy: { id: string, version: string }, toGradingPolicy: { id: string, version: string }, simulation: { id: string, gradesUp: number, gradesDown: number } }> } };
 
 export type AuditEntriesQueryVariables = Exact<{
   from: string;
@@ -3241,6 +3241,9 @@ export const ApprovalCountDocument = new TypedDocumentString(`
       mayPublish
     }
   }
+  cycleMoves(where: {state: {eq: "PROPOSED"}}) {
+    totalCount
+  }
 }
     `) as unknown as TypedDocumentString<ApprovalCountQuery, ApprovalCountQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
@@ -3567,6 +3570,40 @@ export const ApprovalsDocument = new TypedDocumentString(`
         kind
         name
         nameEn
+      }
+    }
+  }
+  cycleMoves(where: {state: {eq: "PROPOSED"}}, first: 50) {
+    nodes {
+      id
+      reason
+      proposedByCode
+      proposedAt
+      cycle {
+        id
+        name
+        nameEn
+      }
+      fromRubric {
+        id
+        version
+      }
+      toRubric {
+        id
+        version
+      }
+      fromGradingPolicy {
+        id
+        version
+      }
+      toGradingPolicy {
+        id
+        version
+      }
+      simulation {
+        id
+        gradesUp
+        gradesDown
       }
     }
   }

@@ -19,6 +19,10 @@ export const treeLook: SxProps<Theme> = {
     },
     '&[data-focused]:not([data-selected])': { bgcolor: 'ledger.hover' },
   },
+  // the item has the focus, its line shows it
+  [`& .${treeItemClasses.root}:focus-visible > .${treeItemClasses.content}`]: {
+    ...{ outlineStyle: 'solid', outlineWidth: 2, outlineColor: (theme: Theme) => theme.palette.ledger.accent, outlineOffset: '-2px' },
+  },
   [`& .${treeItemClasses.groupTransition}`]: { ml: 0, pl: 0 },
   [`& .${treeItemClasses.label}`]: { width: '100%', minWidth: 0 },
   [`& .${treeItemClasses.iconContainer}`]: { width: 18, color: 'ledger.ink2' },

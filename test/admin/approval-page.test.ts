@@ -26,7 +26,9 @@ const version = (id: string, state: string, more: Partial<ApprovalVersion> = {})
   ({ id, state, validFrom: null, ...more }) as ApprovalVersion;
 const weighed = (versionId: string, isOwn: boolean): Weighed => ({ versionId, isOwn }) as Weighed;
 const read = (nodes: ApprovalVersion[], submitted: Weighed[]) =>
-  ({ approvals: { submitted, decided: [], simulationMaxAgeDays: 14 }, configVersions: { nodes } }) as Parameters<typeof waitingIn>[0];
+  ({ approvals: { submitted, decided: [], simulationMaxAgeDays: 14 }, configVersions: { nodes }, cycleMoves: { nodes: [] } }) as Parameters<
+    typeof waitingIn
+  >[0];
 
 test('what the reader wrote stands apart; the order of the server stays', () => {
   const nodes = ['a', 'b', 'c'].map((id) => version(id, 'SUBMITTED'));

@@ -86,6 +86,10 @@ async function newRubricInForce(): Promise<void> {
 async function as(account: string, work: (page: Page) => Promise<void>): Promise<void> {
   const here: Visit = await visit(browser, demonstration);
   await signInAs(here.page, account);
+  if (account === 'approver') {
+    await here.page.getByRole('menuitem', { name: /待审批/ }).click();
+    await here.page.getByRole('table', { name: '周期换用版本' }).getByText('新标准本年起施行').waitFor();
+  }
   await openCycleUnderWay(here.page, 'zh');
   await here.page.getByRole('tab', { name: '换用版本', exact: true }).click();
   await work(here.page);

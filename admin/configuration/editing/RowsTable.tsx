@@ -1,6 +1,6 @@
 import Delete from '@mui/icons-material/DeleteOutlineOutlined';
 import { Box, Button, IconButton, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { unseen } from '../../parts/unseen.js';
 
@@ -30,6 +30,12 @@ const dense = {
 /** A list of the document as a table whose cells are fields; a row is added at the end and removed where it stands. */
 export const RowsTable = <Row,>({ label, rows, columns, onAdd, onRemove, addLabel, least = 0 }: Props<Row>) => {
   const say = useSay();
+  const add = useRef<HTMLButtonElement>(null);
+  // the button pressed goes with the last row, or can be pressed no more: the focus stays at the table
+  const remove = (place: number) => {
+    if (place === rows.length - 1 || rows.length - 1 <= least) add.current?.focus();
+    onRemove(place);
+  };
   return (
     <Box sx={{ minWidth: 0 }}>
       <Box sx={{ overflowX: 'auto' }}>
@@ -59,7 +65,7 @@ export const RowsTable = <Row,>({ label, rows, columns, onAdd, onRemove, addLabe
                     size="small"
                     aria-label={say('editor.removeRow', { place: place + 1 })}
                     disabled={rows.length <= least}
-                    onClick={() => onRemove(place)}
+                    onClick={() => remove(place)}
                   >
                     <Delete sx={{ fontSize: 18 }} />
                   </IconButton>
@@ -69,7 +75,7 @@ export const RowsTable = <Row,>({ label, rows, columns, onAdd, onRemove, addLabe
           </TableBody>
         </Table>
       </Box>
-      <Button size="small" onClick={onAdd} sx={{ mt: 0.5 }}>
+      <Button ref={add} size="small" onClick={onAdd} sx={{ mt: 0.5 }}>
         {addLabel}
       </Button>
     </Box>

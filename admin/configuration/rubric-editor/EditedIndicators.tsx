@@ -1,6 +1,6 @@
 import Search from '@mui/icons-material/SearchOutlined';
 import { Box, InputAdornment, Stack, TextField } from '@mui/material';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
 import { barHeight } from '../../theme/tokens.js';
@@ -58,8 +58,14 @@ const exists = (rubric: RubricDraft, [c, i, n]: Spot): boolean => {
 };
 
 /** Tree on the left; what is chosen in it on the right, to be edited. */
-export const EditedIndicators = ({ rubric, inForce, live, chosen, onChoose, onChange }: Props) => {
+export const EditedIndicators = ({ rubric, inForce, live, chosen, onChoose: choose, onChange }: Props) => {
   const say = useSay();
+  const tree = useRef<HTMLDivElement>(null);
+  // whoever closes or removes what is open goes on in the tree, not at the top of the page
+  const onChoose = (next: Spot | undefined) => {
+    choose(next);
+    if (!next) requestAnimationFrame(() => tree.current?.querySelector<HTMLElement>('[role="treeitem"][tabindex="0"]')?.focus());
+  };
   const [text, setText] = useState('');
   const marks = useMemo(() => draftMarks(rubric, inForce), [rubric, inForce]);
   const wrong = useMemo(() => wrongSpots(live.findings), [live.findings]);
@@ -71,7 +77,7 @@ export const EditedIndicators = ({ rubric, inForce, live, chosen, onChoose, onCh
   };
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '400px minmax(0,1fr)' }, flex: 1 }}>
-      <Box sx={{ minWidth: 0 }}>
+      <Box ref={tree} sx={{ minWidth: 0 }}>
         <Stack sx={{ p: 1, pl: { xs: 2, sm: 3 }, pr: 2, gap: 1, borderBottom: 1, borderColor: 'ledger.line' }}>
           <Filter text={text} onChange={setText} />
           <AddButtons rubric={rubric} spot={spot} onChange={onChange} onChoose={onChoose} />

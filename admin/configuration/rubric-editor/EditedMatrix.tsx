@@ -8,6 +8,7 @@ import { MatrixCell } from '../rubric/MatrixCell.js';
 import { useConditionWords } from '../rubric/use-condition-words.js';
 import { CellMenu } from './CellMenu.js';
 import { cellOf, changeProfile } from './profile-edit.js';
+import { cellMark, keepStop, moveFocus } from './roving-cells.js';
 import { type IndicatorDraft, itemsOf, type ProfileDraft, type RubricDraft } from './rubric-draft.js';
 import { unitsOr0 } from './weights.js';
 
@@ -27,10 +28,12 @@ interface OpenCell {
 interface RowProps {
   readonly indicator: IndicatorDraft;
   readonly profiles: readonly ProfileDraft[];
+  /** Tab enters the matrix here, until another cell had the focus */
+  readonly isFirst: boolean;
   readonly onOpen: (cell: OpenCell) => void;
 }
 
-const Row = ({ indicator, profiles, onOpen }: RowProps) => {
+const Row = ({ indicator, profiles, isFirst, onOpen }: RowProps) => {
   const say = useSay();
   const language = useLanguage();
   const name = textIn(language, indicator.name);
@@ -46,6 +49,8 @@ const Row = ({ indicator, profiles, onOpen }: RowProps) => {
       {profiles.map((profile, place) => (
         <TableCell key={profile.code} align="center" padding="none">
           <ButtonBase
+            {...cellMark}
+            tabIndex={isFirst && place === 0 ? 0 : -1}
             aria-haspopup="dialog"
             aria-label={say('editor.cellOf', { indicator: name, profile: textIn(language, profile.name) })}
             onClick={(event) => onOpen({ anchor: event.currentTarget, profile: place, indicator })}
@@ -102,6 +107,7 @@ export const EditedMatrix = ({ rubric, chosen, onChoose, onChange }: Props) => {
   const [open, setOpen] = useState<OpenCell>();
   const profiles = rubric.profiles ?? [];
   const profile = open && profiles[open.profile];
+  const first = itemsOf(rubric).flatMap(({ item }) => item.indicators)[0];
   return (
     <Box sx={{ overflow: 'auto', maxHeight: 'calc(100vh - 260px)' }} tabIndex={0} role="region" aria-label={say('rubric.viewProfiles')}>
       <Table
@@ -111,14 +117,16 @@ export const EditedMatrix = ({ rubric, chosen, onChoose, onChange }: Props) => {
         sx={{ '& td, & th': { height: rowHeight.compact }, '& th[scope=row]': { position: 'sticky', left: 0, bgcolor: 'ledger.paper' } }}
       >
         <Head {...{ rubric, chosen, onChoose }} />
-        <TableBody>
+        <TableBody onKeyDown={moveFocus} onFocus={keepStop}>
           {itemsOf(rubric).flatMap(({ spot, item }) => [
             <TableRow key={spot.join('.')}>
               <TableCell component="th" scope="rowgroup" colSpan={profiles.length + 2} sx={{ fontWeight: 600, bgcolor: 'ledger.sunk' }}>
                 {item.code} {textIn(language, item.name)}
               </TableCell>
             </TableRow>,
-            ...item.indicators.map((indicator) => <Row key={indicator.code} {...{ indicator, profiles }} onOpen={setOpen} />),
+            ...item.indicators.map((indicator) => (
+              <Row key={indicator.code} {...{ indicator, profiles }} isFirst={indicator === first} onOpen={setOpen} />
+            )),
           ])}
         </TableBody>
       </Table>

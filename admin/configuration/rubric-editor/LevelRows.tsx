@@ -1,4 +1,5 @@
 import { Box, Button } from '@mui/material';
+import { useRef } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { NameInputs } from '../editing/NameInputs.js';
 import type { Place } from '../editing/problems.js';
@@ -63,10 +64,16 @@ const LevelFields = ({ level, at, place, onChange }: LevelProps) => {
 export const LevelRows = ({ method, place, onChange }: Props) => {
   const say = useSay();
   const { levels } = method;
+  const addButton = useRef<HTMLButtonElement>(null);
   const write = (next: Level[]) => onChange({ ...method, levels: next });
   const add = () => {
     const code = nextCode('LEVEL_0', new Set(levels.map((level) => level.code)));
     write([...levels, { code, name: { zh: '' }, descriptor: { zh: '' }, points: '0' }]);
+  };
+  // the button pressed goes with the last level, or can be pressed no more: the focus stays here
+  const remove = (at: number) => {
+    if (at === levels.length - 1 || levels.length <= 3) addButton.current?.focus();
+    write(levels.toSpliced(at, 1));
   };
   return (
     <Box sx={{ display: 'grid', gap: 1.5 }}>
@@ -77,12 +84,12 @@ export const LevelRows = ({ method, place, onChange }: Props) => {
             place={[...place, 'levels', at]}
             onChange={(change) => write(levels.with(at, { ...level, ...change }))}
           />
-          <Button size="small" disabled={levels.length <= 2} onClick={() => write(levels.toSpliced(at, 1))} sx={{ justifySelf: 'start' }}>
+          <Button size="small" disabled={levels.length <= 2} onClick={() => remove(at)} sx={{ justifySelf: 'start' }}>
             {say('editor.removeLevel', { place: at + 1 })}
           </Button>
         </Box>
       ))}
-      <Button size="small" onClick={add} sx={{ justifySelf: 'start' }}>
+      <Button ref={addButton} size="small" onClick={add} sx={{ justifySelf: 'start' }}>
         {say('editor.addLevel')}
       </Button>
     </Box>

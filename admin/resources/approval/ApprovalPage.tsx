@@ -11,6 +11,7 @@ import { useSignedIn } from '../../providers/use-session.js';
 import { AwaitingForce } from './AwaitingForce.js';
 import { awaitingForce, waitingIn } from './approval-shape.js';
 import { DecidedTable } from './DecidedTable.js';
+import { MovesWaiting } from './MovesWaiting.js';
 import { SubmittedList } from './SubmittedList.js';
 
 /** For the second pair of eyes: what waits for it, what it may not decide itself, and what it decided. */
@@ -29,6 +30,7 @@ const ToDecide = ({ read }: { readonly read: ApprovalsQuery }) => {
       {own.length > 0 && (
         <SubmittedList title={say('approval.own')} note={say('approval.ownNote')} versions={own} maxAgeDays={maxAgeDays} />
       )}
+      <MovesWaiting moves={read.cycleMoves.nodes} />
       <DecidedTable decided={read.approvals.decided} />
     </>
   );
@@ -49,6 +51,7 @@ const HandedIn = ({ read }: { readonly read: ApprovalsQuery }) => {
         maxAgeDays={maxAgeDays}
         empty={<Empty isFlush what={say('approval.ownEmpty')} first={say('approval.ownFirst')} />}
       />
+      <MovesWaiting moves={read.cycleMoves.nodes} />
       {others.length > 0 && <SubmittedList title={say('approval.others')} versions={others} maxAgeDays={maxAgeDays} />}
     </>
   );

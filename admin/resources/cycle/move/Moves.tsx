@@ -1,6 +1,7 @@
 import { Box } from '@mui/material';
 import { CycleMovesDocument } from '../../../generated/graphql.js';
 import { useSay } from '../../../i18n/use-say.js';
+import { useRecount } from '../../../layout/use-approval-count.js';
 import { Empty } from '../../../parts/Empty.js';
 import { Section } from '../../../parts/Section.js';
 import { Sheet } from '../../../parts/Sheet.js';
@@ -22,10 +23,12 @@ interface Props {
 export const Moves = ({ cycle, onChange }: Props) => {
   const say = useSay();
   const role = useSignedIn()?.grant.role;
+  const recount = useRecount();
   const { data, error, refetch } = useRead(CycleMovesDocument, { cycleId: cycle.id });
   if (!data) return <Unread error={error} onRetry={refetch} rows={6} />;
   const reload = () => {
     refetch();
+    recount();
     onChange();
   };
   const moves = data.cycleMoves.nodes;
