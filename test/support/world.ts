@@ -13,6 +13,7 @@ import type { TestDatabase } from './database.js';
 import { inviteSomebody } from './world-accounts.js';
 import { insertCorrections } from './world-corrections.js';
 import { insertImport } from './world-imports.js';
+import { insertMoves } from './world-moves.js';
 import { insertResults, insertStatistics } from './world-results.js';
 import { insertSimulations } from './world-simulations.js';
 import { insertTraces, newSecrets, type Secrets } from './world-traces.js';
@@ -88,6 +89,7 @@ async function buildOne(source: DataSource, code: string, calendar: SeedCalendar
     for (const cycle of ['LAST_YEAR', 'THIS_YEAR']) await insertStatistics(transaction, scope, cycle);
     await insertCorrections(transaction, scope);
     await insertSimulations(transaction, scope);
+    await insertMoves(transaction, scope);
     await insertTraces(transaction, scope, secrets);
     const evaluated = { state: 'CALCULATED', evaluatedAt: new Date() };
     const published = { ...evaluated, state: 'PUBLISHED', publishedOn: dayAt(calendar, -3), noticeEndsOn: dayAt(calendar, 6) };

@@ -118,6 +118,7 @@ export const audit = {
     Mark: 'Mark',
     Fact: 'Fact',
     Correction: 'Correction',
+    CycleMove: 'Move of a cycle',
     ImportBatch: 'Import',
     Job: 'Job',
     Jurisdiction: 'Jurisdiction',

@@ -117,6 +117,7 @@ export const audit = {
     Mark: '评分',
     Fact: '指标数据',
     Correction: '更正',
+    CycleMove: '周期换用版本',
     ImportBatch: '导入批次',
     Job: '后台任务',
     Jurisdiction: '辖区',
