@@ -14,6 +14,21 @@ export class NoDocumentWorkbook extends DomainError {
   }
 }
 
+/** What is far larger than any document: the reader of workbooks speaks of imports, which a document is not. */
+export class DocumentWorkbookTooLarge extends DomainError {
+  constructor(cause: DomainError) {
+    super(
+      'limit-exceeded',
+      cause.code,
+      say(
+        '这个工作簿比任何考核指标体系或等次评定办法都大得多，没有读取，什么都没有改。请从已有版本导出一份，在其中修改。',
+        'This workbook is far larger than any rubric or grading policy; it was not read, and nothing was changed. Export one from a version and edit that.',
+      ),
+      cause.details,
+    );
+  }
+}
+
 export class VersionNotTabular extends DomainError {
   constructor(versionId: string, paths: readonly string[]) {
     super(

@@ -1,3 +1,4 @@
+import { DomainError } from '../../core/domain-error.js';
 import { say } from '../../core/language.js';
 import type { GradingPolicyDocument } from '../../engine/documents/grading-policy.js';
 import { gradingPolicyDocument } from '../../engine/documents/grading-policy.js';
@@ -10,7 +11,7 @@ import type { ConfigKind } from '../configuration/draft-head.js';
 import { annotatedWorkbook } from './annotated-workbook.js';
 import { keyInHeader } from './document-column.js';
 import { type DocumentSheet, documentSheets } from './document-sheets.js';
-import { NoDocumentWorkbook } from './document-workbook.errors.js';
+import { DocumentWorkbookTooLarge, NoDocumentWorkbook } from './document-workbook.errors.js';
 import { type CellFinding, type Found, findingAt, readEntries, type SheetEntry } from './sheet-entries.js';
 
 export type WorkbookReading =
@@ -29,7 +30,9 @@ const nameEnd = (name: string): string => keyInHeader(name);
 
 /** Makes a document of a workbook, or says what is wrong in which cell. Throws what the reader of workbooks throws. */
 export async function readDocumentWorkbook(bytes: Uint8Array): Promise<WorkbookReading> {
-  const sheets = await readTableFileBeside(bytes, 'document.xlsx', documentLimits);
+  const sheets = await readTableFileBeside(bytes, 'document.xlsx', documentLimits).catch((error: unknown) => {
+    throw error instanceof DomainError && error.kind === 'limit-exceeded' ? new DocumentWorkbookTooLarge(error) : error;
+  });
   const kind = kindOf(sheets);
   const findings: CellFinding[] = [];
   const assembled = assemble(documentSheets[kind], sheets, (finding) => void findings.push(finding));

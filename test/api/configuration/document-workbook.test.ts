@@ -4,6 +4,7 @@ import { writeWorkbook } from '../../../server/workbook/write-workbook.js';
 import { answerOf, refusalIn, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 import { configurationService, newRubric, rubricAt } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
+import { workbookParts, zipFile } from '../../unit/workbook/zip-file.js';
 
 let served: ServedWorld;
 let versionId: string;
@@ -71,3 +72,26 @@ test('a wrong cell comes back as the marked workbook; another workbook is refuse
   const other = await writeWorkbook({ sheets: [{ name: 'Sheet1', columns: [{ header: 'a' }], rows: [['b']] }] });
   expect(refusalIn(await answerOf(await upload('department', other))).code).toBe('NO_DOCUMENT_WORKBOOK');
 }, 30_000);
+
+const million = 1_000_000;
+const sheets: [string, string, string][] = [
+  ['of figures', '<row><c><v>1</v></c></row>', 'TOO_MANY_ROWS'],
+  ['of words', '<row><c t="inlineStr"><is><t>a cell of a table that is no document</t></is></c></row>', 'FILE_UNPACKED_TOO_LARGE'],
+];
+test.each(sheets)(
+  'a workbook of a million rows %s is refused with a sentence, in bounded memory, and nothing is stored',
+  async (_what, row, code) => {
+    const bytes = zipFile(workbookParts(row.repeat(million)));
+    expect(bytes.byteLength).toBeLessThan(2 ** 20);
+    const owner = await openOwnerSource(served.database.ownerUrl);
+    const count = () => owner.query('select count(*) from config_version');
+    const before = await count();
+    const most = process.memoryUsage().rss + 700 * 2 ** 20;
+    const refusal = refusalIn(await answerOf(await upload('department', bytes)));
+    expect(refusal).toMatchObject({ code, message: expect.stringContaining('far larger than any rubric') });
+    expect(process.memoryUsage().rss).toBeLessThan(most);
+    expect(await count()).toEqual(before);
+    await owner.destroy();
+  },
+  60_000,
+);
