@@ -58,6 +58,8 @@ test('a veto that reads nothing never fires, or always does', () => {
   target.missing = 'HOLD';
   target.method = { kind: 'VETO', condition: '1 > 2', effect: { kind: 'TOTAL', total: '60' } };
   expect(found('RUBRIC', rubric, policy())).toEqual(['warning VETO_CONSTANT categories.1.items.0.indicators.0.method.condition']);
+  target.method.condition = 'faults > 5 and faults < 3';
+  expect(found('RUBRIC', rubric, policy())).toEqual(['warning VETO_NEVER_FIRES categories.1.items.0.indicators.0.method.condition']);
   target.method.condition = 'faults > 2';
   expect(found('RUBRIC', rubric, policy())).toEqual([]);
 });

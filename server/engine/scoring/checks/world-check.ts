@@ -1,5 +1,6 @@
 import { toScaled } from '../../../core/decimal.js';
 import { say } from '../../../core/language.js';
+import { canHold } from '../../feel/can-hold.js';
 import type { AgencyAttributes } from '../agency-inputs.js';
 import { peerGroupOf } from '../applicability.js';
 import type { CompiledRubric } from '../compiled-rubric.js';
@@ -65,8 +66,30 @@ function departmentFindings(rubric: CompiledRubric, agencies: readonly AgencyAtt
   });
 }
 
-/** A condition that reads no data is the same for everybody for ever: a veto that never fires, or always does. */
+/** Vetoes that are the same for everybody. */
 function vetoFindings(rubric: CompiledRubric): readonly RubricDiagnostic[] {
+  return [...constantVetoes(rubric), ...contradictoryVetoes(rubric)];
+}
+
+/** A condition whose comparisons exclude one another: whatever is reported, the veto never fires. */
+function contradictoryVetoes(rubric: CompiledRubric): readonly RubricDiagnostic[] {
+  const { dataElements, computedElements } = rubric.document;
+  const names = [...dataElements, ...computedElements.map(({ code }) => code)];
+  const scope = names.map((name, slot) => ({ name, type: 'number', slot }) as const);
+  const constant = new Set(constantVetoes(rubric).map(({ path }) => path.join('.')));
+  return placed(rubric).flatMap(({ path, indicator: { method } }): RubricDiagnostic[] => {
+    const place = [...path, 'method', 'condition'];
+    if (method.kind !== 'VETO' || constant.has(place.join('.')) || canHold(method.condition, scope)) return [];
+    const message = say(
+      `条件“${method.condition}”里的比较互相矛盾，报什么数据都不会成立，这条否决永远不会发生。`,
+      `The comparisons in the condition “${method.condition}” contradict one another: no data make it true, so the veto never fires.`,
+    );
+    return [ofRubric({ path: place, code: 'VETO_NEVER_FIRES', message })];
+  });
+}
+
+/** A condition that reads no data is the same for everybody for ever: a veto that never fires, or always does. */
+function constantVetoes(rubric: CompiledRubric): readonly RubricDiagnostic[] {
   const paths = new Map(placed(rubric).map(({ path, indicator }) => [indicator.code, path]));
   return rubric.indicators.flatMap(({ code, methods }): RubricDiagnostic[] => {
     const isConstant = [...methods].some(([{ kind }, { elementSlots }]) => kind === 'VETO' && elementSlots.length === 0);
