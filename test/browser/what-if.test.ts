@@ -129,6 +129,34 @@ test('the history tells what was changed; a version is withdrawn with a reason a
   });
 }, 60_000);
 
+test('a simulation under way is cancelled: nothing is kept of it, the version stays as it was, and it can be asked for again', async () => {
+  const query = `{ configVersions(where: { label: { eq: "2031.10" } }) { nodes { id state } } simulations { totalCount } }`;
+  type Found = { configVersions: { nodes: [{ id: string; state: string }] }; simulations: { totalCount: number } };
+  const before = await demonstration.ask<Found>('department', query);
+  await as('department', async (page) => {
+    await page.goto(`/#/documents/${before.configVersions.nodes[0].id}/show`);
+    await page.getByRole('button', { name: '检查', exact: true }).click();
+    await page.locator('main').getByText('检查通过').first().waitFor();
+    await tab(page, '推演');
+    const release = await demonstration.holdWrites('simulation');
+    try {
+      await page.getByRole('button', { name: '推演全部单位' }).click();
+      await page.getByRole('button', { name: '取消推演' }).click();
+      await page.getByText('推演已取消，没有留下报告。').waitFor();
+    } finally {
+      await release();
+    }
+    const after = await demonstration.ask<Found>('department', query);
+    expect(after.simulations).toEqual(before.simulations);
+    expect(after.configVersions.nodes[0].state).toBe('CHECKED');
+    expect(await objections(page)).toEqual([]);
+    await page.getByRole('button', { name: '推演全部单位' }).click();
+    await matrixOf(page).waitFor();
+    const again = await demonstration.ask<Found>('department', query);
+    expect(again.simulations.totalCount).toBe(before.simulations.totalCount + 1);
+  });
+}, 60_000);
+
 test('a version goes out as a workbook and is read back from it', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
   const [version] = (await demonstration.ask<{ configVersions: { nodes: { id: string }[] } }>('department', query)).configVersions.nodes;

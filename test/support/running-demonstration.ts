@@ -20,6 +20,8 @@ export interface RunningDemonstration {
   ask<Data>(account: string, query: string): Promise<Data>;
   /** Six minutes go by for everybody who is signed in: the password they gave no longer counts as given just now. */
   letStepUpPass(): Promise<void>;
+  /** Nobody writes to a table until what is returned is called; everybody reads it. */
+  holdWrites(table: string): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }
 
@@ -42,11 +44,23 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
     password,
     ask: async <Data>(account: string, query: string) => (await askGraph(url, { account, password }, query)) as Data,
     letStepUpPass: () => asOwner(database.ownerUrl, `update session set stepped_up_at = stepped_up_at - interval '6 minutes'`),
+    holdWrites: (table) => holdWrites(database.ownerUrl, table),
     close: async () => {
       await application.close();
       await database.drop();
       rmSync(directory, { recursive: true });
     },
+  };
+}
+
+async function holdWrites(connectionString: string, table: string): Promise<() => Promise<void>> {
+  const client = new pg.Client({ connectionString });
+  await client.connect();
+  await client.query('begin');
+  await client.query(`lock table ${table} in share mode`);
+  return async () => {
+    await client.query('rollback');
+    await client.end();
   };
 }
 
