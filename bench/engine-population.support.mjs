@@ -128,9 +128,12 @@ export function policy() {
 }
 
 /** `count` agencies; in one or two of a hundred an indicator lacks a datum. */
-export function population(count, kind) {
+export const population = (count, kind) => [...agenciesOf(count, kind)];
+
+/** The same, one after the other: a hundred thousand of them need not live at once. */
+export function* agenciesOf(count, kind) {
   const random = randomFrom(42);
-  return Array.from({ length: count }, (_, agency) => {
+  for (let agency = 0; agency < count; agency += 1) {
     const facts = {};
     for (let subject = 0; subject < subjects; subject += 1) {
       for (const letter of ['done', 'late', 'due']) facts[of(subject, letter)] = [];
@@ -142,7 +145,7 @@ export function population(count, kind) {
         }
       }
     }
-    return {
+    yield {
       agency: { id: `id-${agency}`, code: `A${agency}`, sector: `S${agency % 8}`, administrativeLevel: `L${agency % 3}`, alliances: [] },
       cycle: { startsOn: '2025-01-01', endsOn: '2025-12-31' },
       evaluationDay: '2026-01-31',
@@ -151,5 +154,5 @@ export function population(count, kind) {
       duties: [],
       marks: [],
     };
-  });
+  }
 }

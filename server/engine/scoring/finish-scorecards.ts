@@ -21,17 +21,25 @@ export interface Settled {
  * Scorecards of the whole population, in the order of the drafts: RANK indicators, levels, totals, grades, quotas and ranks.
  * `drafts` must hold every agency of the cycle, each once.
  */
-export function finishScorecards(rubric: CompiledRubric, drafts: readonly ScorecardDraft[]): Scorecard[] {
-  const finished = new Map<ScorecardDraft, Scorecard>();
+export const finishScorecards = (rubric: CompiledRubric, drafts: readonly ScorecardDraft[]): Scorecard[] =>
+  finishKeeping(rubric, drafts, (scorecard) => scorecard);
+
+/** The same, but of each scorecard only what is kept: a large population then never lives as scorecards all at once. */
+export function finishKeeping<Kept>(
+  rubric: CompiledRubric,
+  drafts: readonly ScorecardDraft[],
+  keep: (scorecard: Scorecard) => Kept,
+): Kept[] {
+  const finished = new Map<ScorecardDraft, Kept>();
   for (const [peerGroup, members] of byPeerGroup(drafts)) {
     const rankValues = peerGroup === null ? {} : rankValuesOf(rubric, members);
     const find = standingsIn(rankValues);
     const settled = members.map((draft) => settle(rubric, draft, find));
     const peers = peerGroup === null ? null : peerValuesOf(rubric, peerGroup, settled, rankValues);
     const ranks = ranksOf(peers?.totals ?? [], rubric.policy.rank.ties === 'DENSE');
-    for (const entry of settled) finished.set(entry.draft, scorecardOf(rubric, entry, peers, ranks));
+    for (const entry of settled) finished.set(entry.draft, keep(scorecardOf(rubric, entry, peers, ranks)));
   }
-  return drafts.map((draft) => finished.get(draft) as Scorecard);
+  return drafts.map((draft) => finished.get(draft) as Kept);
 }
 
 /** Points, levels and the grade before quotas of one agency, given its standing within its group. */

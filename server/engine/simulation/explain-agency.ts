@@ -1,4 +1,5 @@
 import type { Bilingual, Language } from '../../core/language.js';
+import type { AgencyInputs } from '../scoring/agency-inputs.js';
 import type { CompiledRubric } from '../scoring/compiled-rubric.js';
 import { explainScore } from '../scoring/explain/explain-score.js';
 import type { Evidence } from '../scoring/explain/explanation.js';
@@ -6,8 +7,9 @@ import { finishScorecards } from '../scoring/finish-scorecards.js';
 import { nameOf } from '../scoring/reason.js';
 import { reasonSentence } from '../scoring/reason-sentence.js';
 import type { Scorecard, ScoreStatus } from '../scoring/scorecard.js';
+import { BothSides } from './both-sides.js';
 import { type NearestGrades, nearestGrades } from './nearest-grade.js';
-import { assumedDrafts, draftsOf, type SimulationInput } from './simulate.js';
+import { assumedDrafts, type SimulationInput } from './simulate.js';
 import { usableInputs } from './usable-inputs.js';
 
 export interface ExplainedIndicator {
@@ -37,13 +39,24 @@ export interface AgencyExplanation {
   readonly nearest: NearestGrades;
 }
 
+export interface ExplanationInput extends SimulationInput {
+  /** of the agency among the inputs, from 0 */
+  readonly place: number;
+  readonly language: Language;
+}
+
 /** One agency of a simulation, by both pairs of versions, by the code that explains scorecards. Its numbers are those of the report. */
-export function explainAgency(input: SimulationInput, place: number, language: Language): AgencyExplanation {
-  const { baseline, draft } = input;
-  const before = finishScorecards(baseline, draftsOf(input, baseline, 0))[place] as Scorecard;
-  const after = finishScorecards(draft, assumedDrafts(input).after)[place] as Scorecard;
+export function explainAgency({ baseline, draft, assumption, inputs, place, language }: ExplanationInput): AgencyExplanation {
+  const sides = new BothSides({ baseline, draft });
+  let own: AgencyInputs | undefined;
+  for (const each of inputs) {
+    if (sides.kinds.length === place) own = each;
+    sides.take(each);
+  }
+  const before = finishScorecards(baseline, sides.before)[place] as Scorecard;
+  const after = finishScorecards(draft, assumedDrafts(draft, sides.after, assumption).after)[place] as Scorecard;
   const evidenceOf = (rubric: CompiledRubric, card: Scorecard): Evidence => ({
-    inputs: usableInputs(rubric)(input.inputsAt(place)),
+    inputs: usableInputs(rubric)(own as AgencyInputs),
     peers: card.peers,
     showsPeers: true,
   });

@@ -1,27 +1,20 @@
 import type { AgencyInputs } from '../scoring/agency-inputs.js';
 import type { CompiledRubric } from '../scoring/compiled-rubric.js';
-import { finishScorecards } from '../scoring/finish-scorecards.js';
-import { scoreAgency } from '../scoring/score-agency.js';
+import { finishKeeping } from '../scoring/finish-scorecards.js';
 import type { ScorecardDraft } from '../scoring/scorecard.js';
 import { type Assumption, assume, fullMarks, nothing, peerMedianShares } from './assumption.js';
+import { type AgencyKind, BothSides, type Versions } from './both-sides.js';
 import { coverageOf, type IndicatorCoverage, uncoveredOf } from './coverage.js';
 import { groupShifts, shiftOf } from './group-shifts.js';
 import { gradeMatrix, gradeMoves, movesOf, quotaEffects } from './moves.js';
 import type { SimulatedAgency, SimulationReport } from './simulation-report.js';
 import { spreadOf } from './spread.js';
 import { type Standing, standingOf } from './standing.js';
-import { usableInputs } from './usable-inputs.js';
 
-export interface SimulationInput {
-  /** what the cycle is pinned to */
-  readonly baseline: CompiledRubric;
-  readonly draft: CompiledRubric;
-  readonly agencies: number;
-  /** everything that either rubric reads of the agency at a place; read twice */
-  readonly inputsAt: (place: number) => AgencyInputs;
+export interface SimulationInput extends Versions {
   readonly assumption: Assumption;
-  /** share of the work done, 0 to 1 */
-  readonly progress: (share: number) => void;
+  /** everybody, each read once */
+  readonly inputs: Iterable<AgencyInputs>;
 }
 
 export interface Simulation {
@@ -30,25 +23,23 @@ export interface Simulation {
   readonly agencies: readonly SimulatedAgency[];
 }
 
-const toldEvery = 500;
-
 /** The same inputs scored twice, by the engine that evaluates cycles, and what the difference is. Pure. */
-export function simulate(input: SimulationInput): Simulation {
-  const { baseline, draft, assumption } = input;
-  // one after the other: of the first only the standings are kept while the second is worked out
-  const kinds: Kind[] = [];
-  const noting = (place: number): AgencyInputs => {
-    const read = input.inputsAt(place);
-    kinds[place] = kindOf(read);
-    return read;
-  };
-  const before = finishScorecards(baseline, draftsOf({ ...input, inputsAt: noting }, baseline, 0)).map(standingOf);
-  const assumed = assumedDrafts(input);
-  const { drafts, coverage } = assumed;
-  const after = finishScorecards(draft, assumed.after).map(standingOf);
-  const best = assumed.best && finishScorecards(draft, assumed.best).map(standingOf);
-  const agencies = drafts.map(({ agencyId, agencyCode }, place) => ({
-    ...{ agencyId, agencyCode, ...(kinds[place] as Kind) },
+export function simulate({ inputs, assumption, baseline, draft }: SimulationInput): Simulation {
+  const sides = new BothSides({ baseline, draft });
+  for (const each of inputs) sides.take(each);
+  return simulationOf(sides, assumption);
+}
+
+/** Everybody is in: who stands where by either version, and the report of it. */
+export function simulationOf(sides: BothSides, assumption: Assumption): Simulation {
+  const { baseline, draft } = sides.versions;
+  const before = finishKeeping(baseline, sides.before, standingOf);
+  const assumed = assumedDrafts(draft, sides.after, assumption);
+  const { coverage } = assumed;
+  const after = finishKeeping(draft, assumed.after, standingOf);
+  const best = assumed.best && finishKeeping(draft, assumed.best, standingOf);
+  const agencies = sides.after.map(({ agencyId, agencyCode }, place) => ({
+    ...{ agencyId, agencyCode, ...(sides.kinds[place] as AgencyKind) },
     before: before[place] as Standing,
     after: after[place] as Standing,
     best: best?.[place] ?? null,
@@ -74,7 +65,6 @@ export function simulate(input: SimulationInput): Simulation {
 }
 
 export interface AssumedDrafts {
-  readonly drafts: readonly ScorecardDraft[];
   readonly coverage: readonly IndicatorCoverage[];
   /** under BEST_AND_WORST with nothing earned on what has no data */
   readonly after: readonly ScorecardDraft[];
@@ -82,38 +72,15 @@ export interface AssumedDrafts {
 }
 
 /** Everybody by the draft, with what is assumed where nobody has a score. */
-export function assumedDrafts(input: SimulationInput): AssumedDrafts {
-  const { draft, assumption } = input;
-  const drafts = draftsOf(input, draft, 0.5);
+export function assumedDrafts(draft: CompiledRubric, drafts: readonly ScorecardDraft[], assumption: Assumption): AssumedDrafts {
   const coverage = coverageOf(draft, drafts);
   const uncovered = uncoveredOf(coverage);
   switch (assumption) {
     case 'LEAVE_OUT':
-      return { drafts, coverage, after: drafts, best: null };
+      return { coverage, after: drafts, best: null };
     case 'PEER_MEDIAN':
-      return { drafts, coverage, after: assume(draft, drafts, uncovered, peerMedianShares(draft, drafts)), best: null };
+      return { coverage, after: assume(draft, drafts, uncovered, peerMedianShares(draft, drafts)), best: null };
     case 'BEST_AND_WORST':
-      return {
-        ...{ drafts, coverage },
-        after: assume(draft, drafts, uncovered, nothing),
-        best: assume(draft, drafts, uncovered, fullMarks),
-      };
+      return { coverage, after: assume(draft, drafts, uncovered, nothing), best: assume(draft, drafts, uncovered, fullMarks) };
   }
 }
-
-export function draftsOf(input: SimulationInput, rubric: CompiledRubric, from: number): readonly ScorecardDraft[] {
-  const { agencies, inputsAt, progress } = input;
-  const usable = usableInputs(rubric);
-  return Array.from({ length: agencies }, (_, place) => {
-    if (place % toldEvery === 0) progress(from + (0.45 * place) / agencies);
-    return scoreAgency(rubric, usable(inputsAt(place)));
-  });
-}
-
-interface Kind {
-  readonly sector: string;
-  readonly administrativeLevel: string;
-  readonly alliances: readonly string[];
-}
-
-const kindOf = ({ agency: { sector, administrativeLevel, alliances } }: AgencyInputs): Kind => ({ sector, administrativeLevel, alliances });

@@ -17,9 +17,9 @@ export interface AgencySource {
 // Every join goes to one row through a unique index, and names are looked up by whoever reads the JSON: so the time is linear
 // however the planner, which cannot see through row security, estimates the rows.
 
-/** Parameters: cycle, one agency or null. */
+/** Parameters: cycle, some agencies or null. */
 const assessed = `select p.jurisdiction_id, p.agency_id from participation p
-  where p.cycle_id = $1 and p.kind in ('ASSESSED', 'BOTH') and ($2::uuid is null or p.agency_id = $2)`;
+  where p.cycle_id = $1 and p.kind in ('ASSESSED', 'BOTH') and ($2::uuid[] is null or p.agency_id = any ($2::uuid[]))`;
 
 const attributes = `with assessed as (${assessed})
   select a.id, json_build_object('id', a.id, 'code', a.code, 'sector', a.sector, 'administrativeLevel', a.administrative_level,
@@ -54,8 +54,15 @@ interface Part {
   readonly data: string;
 }
 
+/** What of whom is read. */
+interface Reading {
+  readonly transaction: TenantTransaction;
+  readonly cycle: PinnedCycle;
+  /** codes of the data elements whose earlier values may stand in */
+  readonly carried: Iterable<string>;
+}
+
 /**
- * `carried`: codes of the data elements whose earlier values may stand in.
  * Four statements for any number of agencies, in order of their codes. `agencyId` names one of them, null everyone assessed.
  * Under the worker's role, in a transaction with one snapshot.
  */
@@ -65,12 +72,49 @@ export async function readAgencySources(
   carried: Iterable<string>,
   agencyId: string | null,
 ): Promise<AgencySource[]> {
+  const ids = agencyId === null ? null : [agencyId];
+  return readData({ transaction, cycle, carried }, await readAttributes(transaction, cycle, ids), ids);
+}
+
+/** So many are read at once: enough that statements cost nothing, few enough that work on them begins at once. */
+const agenciesPerPart = 1000;
+
+export interface SourceParts {
+  /** everyone assessed */
+  readonly agencies: number;
+  /** in order of their codes; to be read to their end in the transaction */
+  readonly parts: AsyncGenerator<readonly AgencySource[]>;
+}
+
+/** The same of everyone assessed, part by part, so that whoever works on them need not wait for the last. */
+export async function readSourceParts(reading: Reading): Promise<SourceParts> {
+  const agencies = await readAttributes(reading.transaction, reading.cycle, null);
+  async function* parts(): AsyncGenerator<readonly AgencySource[]> {
+    for (let start = 0; start < agencies.length; start += agenciesPerPart) {
+      const part = agencies.slice(start, start + agenciesPerPart);
+      yield await readData(
+        reading,
+        part,
+        part.map(({ id }) => id),
+      );
+    }
+  }
+  return { agencies: agencies.length, parts: parts() };
+}
+
+const readAttributes = (transaction: TenantTransaction, { id, endsOn }: PinnedCycle, ids: readonly string[] | null): Promise<Part[]> =>
+  transaction.query<Part>(attributes, [id, ids, endsOn]);
+
+async function readData(
+  { transaction, cycle, carried }: Reading,
+  agencies: readonly Part[],
+  ids: readonly string[] | null,
+): Promise<AgencySource[]> {
   const { current, earlier } = wantedPeriods(cycle, cycle.elements);
   const idsOf = (codes: Iterable<string>): string[] => [...codes].flatMap((code) => cycle.rows.elements[code] ?? []);
   const all = idsOf(cycle.elements.map(({ code }) => code));
   const read = (statement: string, ...values: readonly unknown[]): Promise<Part[]> =>
-    transaction.query<Part>(statement, [cycle.id, agencyId, ...values]);
-  const agencies = await read(attributes, cycle.endsOn);
+    transaction.query<Part>(statement, [cycle.id, ids, ...values]);
   const factsOf = byAgency(await read(facts, all, current, earlier, idsOf(carried)));
   const dutiesOf = byAgency(await read(duties, all, current));
   const marksOf = byAgency(await read(marks));

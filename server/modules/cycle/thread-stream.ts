@@ -43,9 +43,14 @@ const roomForScores = { maxYoungGenerationSizeMb: 192 };
 
 /** Works something out beside the server's own thread. Resolves when the digits stand; what is refused later, the batches throw. */
 export function workBeside<Head>(input: Beside<Head>): Promise<Streamed<Head>> {
-  const { entry, data, signal, progress } = input;
-  if (!entry.href.endsWith('.js')) return inThisThread(input);
-  const worker = new Worker(entry, { workerData: data, resourceLimits: roomForScores });
+  const { entry, data } = input;
+  return entry.href.endsWith('.js') ? answersOf(startThread(entry, data), input) : inThisThread(input);
+}
+
+export const startThread = (entry: URL, data: unknown): Worker => new Worker(entry, { workerData: data, resourceLimits: roomForScores });
+
+/** What a thread answers. Its end is an error where no result came before. */
+export function answersOf<Head>(worker: Worker, { signal, progress }: Pick<Beside<Head>, 'signal' | 'progress'>): Promise<Streamed<Head>> {
   const batches = new BatchQueue();
   const stop = (): void => void worker.terminate();
   signal.addEventListener('abort', stop, { once: true });

@@ -1,9 +1,12 @@
 import { fromScaled } from '../../core/decimal.js';
 import type { Language } from '../../core/language.js';
+import type { AgencyInputs } from '../../engine/scoring/agency-inputs.js';
 import { type AgencyExplanation, explainAgency } from '../../engine/simulation/explain-agency.js';
 import type { GradeChange } from '../../engine/simulation/nearest-grade.js';
+import { agencyInputsOf, type EvaluationFrame } from '../cycle/agency-inputs.js';
+import type { AgencySource } from '../cycle/agency-source.js';
 import type { Listener } from '../cycle/thread-stream.js';
-import { simulationInputOf } from './simulate-task.js';
+import { versionsOf } from './simulate-task.js';
 import type { SimulationTask } from './simulation-task.js';
 
 export interface ExplanationTask {
@@ -31,13 +34,15 @@ export type ToldExplanation = Omit<AgencyExplanation, 'nearest'> & {
 
 /** One agency of a simulation explained. Pure. */
 export function explainTask({ task, place, language }: ExplanationTask, listener: Listener<ToldExplanation>): void {
-  const { before, after, nearest } = explainAgency(
-    simulationInputOf(task, () => undefined),
-    place,
-    language,
-  );
+  const { frame, assumption } = task.opening;
+  const inputs = inputsOf(task.sources, frame);
+  const { before, after, nearest } = explainAgency({ ...versionsOf(task.opening), assumption, inputs, place, language });
   const tell = (change: GradeChange | null): ToldChange | null => change && told(change, language);
   listener.head({ before, after, better: tell(nearest.better), worse: tell(nearest.worse) });
+}
+
+function* inputsOf(sources: readonly AgencySource[], frame: EvaluationFrame): Generator<AgencyInputs> {
+  for (const source of sources) yield agencyInputsOf(source, frame);
 }
 
 const told = ({ element: { document }, from, to, grade }: GradeChange, language: Language): ToldChange => ({

@@ -4,19 +4,20 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { compileRubric } from '../../engine/scoring/compile-rubric.js';
 import { readVersions, type VersionRow } from '../configuration/version-row.js';
 import { frameOf } from '../cycle/agency-inputs.js';
-import { readAgencySources } from '../cycle/agency-source.js';
+import { type AgencySource, readSourceParts } from '../cycle/agency-source.js';
 import { CycleWithoutAgencies } from '../cycle/cycle.errors.js';
 import { type PinnedCycle, readElements, readPinnedCycle } from '../cycle/pinned-cycle.js';
 import { carriedElements } from '../cycle/wanted-periods.js';
 import { SimulationImpossible } from './simulation.errors.js';
 import type { SimulationJobInput } from './simulation-job-input.js';
-import type { Pair, SimulationTask } from './simulation-task.js';
+import type { Pair, SimulationOpening, SimulationPart, SimulationTask } from './simulation-task.js';
 
 export interface SimulationReading {
-  readonly task: SimulationTask;
-  readonly version: VersionRow;
-  /** hashes of what was compared, and of everything that was read of agencies */
-  readonly basis: Basis;
+  readonly opening: SimulationOpening;
+  /** everybody, to be read to the end in the transaction */
+  readonly parts: AsyncGenerator<SimulationPart>;
+  /** after the last part: hashes of what was compared, and of everything that was read of agencies */
+  readonly basis: () => Basis;
 }
 
 export interface Basis {
@@ -32,8 +33,8 @@ export interface Basis {
 /** The day that a cycle was last evaluated on, if ever. */
 export const evaluatedDay = `select inputs ->> 'evaluationDay' as day from evaluation_input where cycle_id = $1 order by id limit 1`;
 
-/** Everything at one moment, under the worker's role, first in its transaction. */
-export async function readSimulation(transaction: TenantTransaction, input: SimulationJobInput, now: Date): Promise<SimulationReading> {
+/** Everything at one moment, under the worker's role, first in its transaction; agencies come part by part. */
+export async function openSimulation(transaction: TenantTransaction, input: SimulationJobInput, now: Date): Promise<SimulationReading> {
   await transaction.query('set transaction isolation level repeatable read');
   const { versionId, counterpartId, cycleId, assumption } = input;
   const cycle = await readPinnedCycle(transaction, cycleId);
@@ -43,13 +44,26 @@ export async function readSimulation(transaction: TenantTransaction, input: Simu
   const draft = withContent(withContent(baseline, version), counterpart);
   const both = await cycleOfBoth(transaction, cycle, draft);
   const carried = new Set([baseline, draft].flatMap((pair) => [...carriedOf(versionId, both, pair)]));
-  const sources = await readAgencySources(transaction, both, carried, null);
-  if (sources.length === 0) throw new CycleWithoutAgencies(cycleId);
+  const { agencies, parts } = await readSourceParts({ transaction, cycle: both, carried });
+  if (agencies === 0) throw new CycleWithoutAgencies(cycleId);
   const [evaluated] = await transaction.query<{ day: string }>(evaluatedDay, [cycleId]);
   const evaluationDay = evaluated?.day ?? dayOf(now);
-  const task: SimulationTask = { versionId, cycleId, frame: frameOf(both, evaluationDay), baseline, draft, sources, assumption };
+  const opening = { versionId, cycleId, frame: frameOf(both, evaluationDay), baseline, draft, assumption, agencies };
   const hashes = { contentHash: version.contentHash, counterpartHash: counterpart?.contentHash ?? null, baselineKey: cycle.contentKey };
-  return { task, version, basis: { ...hashes, cycleId, evaluationDay, sourceHash: sourceHashOf(task) } };
+  const hashed = hashing(opening, parts);
+  return { opening, parts: hashed.parts, basis: () => ({ ...hashes, cycleId, evaluationDay, sourceHash: hashed.digest() }) };
+}
+
+/** The same, waited for as a whole. */
+export async function readSimulation(
+  transaction: TenantTransaction,
+  input: SimulationJobInput,
+  now: Date,
+): Promise<{ readonly task: SimulationTask; readonly basis: Basis }> {
+  const { opening, parts, basis } = await openSimulation(transaction, input, now);
+  const sources: AgencySource[] = [];
+  for await (const part of parts) sources.push(...part);
+  return { task: { opening, sources }, basis: basis() };
 }
 
 const withContent = (pair: Pair, row: VersionRow | undefined): Pair => {
@@ -75,8 +89,19 @@ function carriedOf(versionId: string, { elements }: PinnedCycle, { rubric, polic
   );
 }
 
-function sourceHashOf({ sources, frame }: SimulationTask): string {
+/** Of the frame and of every agency, in order; the same however they are parted. */
+function hashing({ frame }: SimulationOpening, parts: AsyncGenerator<SimulationPart>): Hashed {
   const hash = createHash('sha256').update(JSON.stringify({ ...frame, rows: undefined }));
-  for (const { agency, facts, duties, marks } of sources) hash.update(agency).update(facts).update(duties).update(marks);
-  return hash.digest('hex');
+  async function* passing(): AsyncGenerator<SimulationPart> {
+    for await (const part of parts) {
+      yield part;
+      for (const { agency, facts, duties, marks } of part) hash.update(agency).update(facts).update(duties).update(marks);
+    }
+  }
+  return { parts: passing(), digest: () => hash.digest('hex') };
+}
+
+interface Hashed {
+  readonly parts: AsyncGenerator<SimulationPart>;
+  readonly digest: () => string;
 }

@@ -10,16 +10,26 @@ export interface Pair {
   readonly policy: GradingPolicyDocument;
 }
 
-/** Everything a simulation is worked out from. Plain JSON, so it can be sent to a thread. */
-export interface SimulationTask {
+/** What is the same for every agency of a simulation. Plain JSON, so it can be sent to a thread. */
+export interface SimulationOpening {
   readonly versionId: string;
   readonly cycleId: string;
   /** elements of both rubrics */
   readonly frame: EvaluationFrame;
   readonly baseline: Pair;
   readonly draft: Pair;
-  readonly sources: readonly AgencySource[];
   readonly assumption: Assumption;
+  /** how many agencies will come */
+  readonly agencies: number;
+}
+
+/** Agencies as they are read, in the order of their codes. */
+export type SimulationPart = readonly AgencySource[];
+
+/** Everything a simulation is worked out from. */
+export interface SimulationTask {
+  readonly opening: SimulationOpening;
+  readonly sources: readonly AgencySource[];
 }
 
 export interface SimulationHead {

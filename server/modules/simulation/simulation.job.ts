@@ -6,15 +6,15 @@ import { workerRole } from '../../core/role.js';
 import { usualSimulationLimitSeconds } from '../../core/simulation-age.js';
 import { inTransaction } from '../../database/tenant-transaction.js';
 import type { JobHandler, JobScope } from '../../jobs/job-contract.js';
-import { workBeside } from '../cycle/thread-stream.js';
-import { simulateTask } from './simulate-task.js';
+import { startBeside } from '../cycle/thread-parts.js';
+import { simulateInParts } from './simulate-task.js';
 import { SimulationTooLong } from './simulation.errors.js';
 import type { SimulationJobInput } from './simulation-job-input.js';
 import { storeSimulation } from './simulation-result.js';
-import { readSimulation } from './simulation-source.js';
-import type { SimulationHead } from './simulation-task.js';
+import { openSimulation, type SimulationReading } from './simulation-source.js';
+import type { SimulationHead, SimulationPart } from './simulation-task.js';
 
-const percent = { reading: 5, computing: 25, storing: 90 };
+const percent = { reading: 5, computing: 5, storing: 90 };
 
 const isCompiled = import.meta.url.endsWith('.js');
 const entry = new URL(isCompiled ? './simulation-thread.js' : './simulation-thread.ts', import.meta.url);
@@ -28,21 +28,41 @@ export const simulationHandler =
     const tenancy: Tenancy = { role: workerRole, jurisdictionId: scope.job.jurisdictionId };
     await scope.report(percent.reading, say('正在读取数据。', 'Reading the data.'));
     const readAt = clock.now();
-    const { task, basis } = await inTransaction(source, tenancy, (transaction) => readSimulation(transaction, input, readAt));
-    const count = task.sources.length;
-    const computing = say(`正在计算 ${count} 个单位，新旧各一遍。`, `Working out ${count} agencies, by both versions.`);
-    await scope.report(percent.computing, computing);
     const signal = AbortSignal.any([scope.signal, limit]);
-    if (limit.aborted) throw new SimulationTooLong(count, limitSeconds);
-    const { head } = await workBeside<SimulationHead>({
-      ...{ entry, data: task, inline: (listener) => simulateTask(task, listener) },
-      ...{ signal, progress: teller(scope, computing) },
-    }).catch((error: unknown) => {
-      throw limit.aborted && !scope.signal.aborted ? new SimulationTooLong(count, limitSeconds) : error;
-    });
+    let count = 0;
+    const began = await inTransaction(source, tenancy, async (transaction) => {
+      const reading = await openSimulation(transaction, input, readAt);
+      count = reading.opening.agencies;
+      return begin(reading, scope, signal);
+    })
+      .then(async ({ thread, basis }) => ({ basis, head: (await thread.result).head }))
+      .catch((error: unknown) => {
+        throw limit.aborted && !scope.signal.aborted ? new SimulationTooLong(count, limitSeconds) : error;
+      });
     await scope.report(percent.storing, say('正在保存推演报告。', 'Storing the report.'));
-    return inTransaction(source, tenancy, (transaction) => storeSimulation(transaction, scope, { input, basis, readAt, head }));
+    return inTransaction(source, tenancy, (transaction) => storeSimulation(transaction, scope, { input, readAt, ...began }));
   };
+
+/** Hands the agencies to a thread as they are read; when it returns all were read, and the thread has the rest of its work before it. */
+async function begin({ opening, parts, basis }: SimulationReading, scope: JobScope, signal: AbortSignal) {
+  const count = opening.agencies;
+  const computing = say(`正在计算 ${count} 个单位，新旧各一遍。`, `Working out ${count} agencies, by both versions.`);
+  const thread = startBeside<SimulationHead, SimulationPart>({
+    ...{ entry, data: opening, inline: (listener) => simulateInParts(opening, listener) },
+    ...{ signal, progress: teller(scope, computing) },
+  });
+  try {
+    for await (const part of parts) {
+      signal.throwIfAborted();
+      thread.take(part);
+    }
+  } catch (error) {
+    thread.stop();
+    throw error;
+  }
+  thread.end();
+  return { thread, basis: basis() };
+}
 
 /** Tells of the thread's progress without waiting. */
 function teller(scope: JobScope, message: ReturnType<typeof say>): (share: number) => void {

@@ -23,14 +23,10 @@ const gradesOf = (of: CompiledRubric, all: readonly Values[]) =>
   ).map(({ grade }) => grade);
 
 const explained = (of: CompiledRubric, all: readonly Values[], language: 'zh' | 'en' = 'zh') =>
-  explainAgency(
-    {
-      ...{ baseline: of, draft: of, agencies: all.length, assumption: 'LEAVE_OUT', progress: () => undefined },
-      inputsAt: (place) => agency(all[place] as Values, `A${place}`),
-    },
-    0,
-    language,
-  );
+  explainAgency({
+    ...{ baseline: of, draft: of, assumption: 'LEAVE_OUT', place: 0, language },
+    inputs: all.map((values, at) => agency(values, `A${at}`)),
+  });
 
 const figure = fc.integer({ min: 0, max: 5000 }).map((cents) => (cents / 100).toFixed(2));
 const population = fc.array(fc.record({ x: figure, y: figure }), { minLength: 1, maxLength: 12 });

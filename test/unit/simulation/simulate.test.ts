@@ -24,14 +24,7 @@ const agencies = (values: readonly (string | null)[], sector?: string): AgencyIn
   values.map((x, index) => inputsOf({ facts: yearly({ x }) }, sector, `A${index}`));
 
 const simulated = (draft: CompiledRubric, inputs: readonly AgencyInputs[], assumption: Assumption = 'LEAVE_OUT', from = baseline) =>
-  simulate({
-    baseline: from,
-    draft,
-    agencies: inputs.length,
-    inputsAt: (place) => inputs[place] as AgencyInputs,
-    assumption,
-    progress: () => undefined,
-  });
+  simulate({ baseline: from, draft, inputs, assumption });
 
 const evaluated = (of: CompiledRubric, inputs: readonly AgencyInputs[]) =>
   finishScorecards(
