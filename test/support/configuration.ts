@@ -64,6 +64,10 @@ export async function submitNow(service: ConfigurationService, author: RequestCo
   return service.submitVersion(author, { ...referTo(answer), acknowledgements });
 }
 
+/** Brings an approved version into force on the morning of a day, which may have passed. */
+export const publishedOn = (world: { readonly source: DataSource }, author: RequestContext, answer: VersionAnswer, day: string) =>
+  configurationService(world, { now: () => new Date(`${day}T08:00:00Z`) }).publishVersion(author, { ...referTo(answer), validFrom: day });
+
 interface Path {
   readonly service: ConfigurationService;
   readonly author: RequestContext;

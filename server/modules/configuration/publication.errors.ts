@@ -30,6 +30,21 @@ export class AlreadyScheduled extends DomainError {
   }
 }
 
+/** A later version never changes what was in force on an earlier date. */
+export class PublicationDayPast extends DomainError {
+  constructor(validFrom: string, heldLabel: string, today: string) {
+    super(
+      'conflict',
+      'PUBLICATION_DAY_PAST',
+      say(
+        `${validFrom} 已经过去，那以后现行的是版本 ${heldLabel}；已经过去的日子不能改用别的版本。生效日请用 ${today} 或以后的日期。`,
+        `${validFrom} has passed, and version ${heldLabel} was in force since; days that have passed keep the version they had. Let it begin on ${today} or later.`,
+      ),
+      { validFrom, heldLabel, today, path: ['input', 'validFrom'] },
+    );
+  }
+}
+
 export class PublicationDayTooEarly extends DomainError {
   constructor(validFrom: string, formerLabel: string, formerFrom: string) {
     super(

@@ -3,7 +3,7 @@ import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import type { CommandScope } from '../audit/commands.js';
 import { comeIntoForce, lockVersions, readFormer, refuseOtherThanApproved } from './coming-into-force.js';
 import { takeStep, type VersionAnswer } from './lifecycle.js';
-import { AlreadyScheduled, PublicationDayNotPossible } from './publication.errors.js';
+import { AlreadyScheduled, PublicationDayNotPossible, PublicationDayPast } from './publication.errors.js';
 import { readVersions, type VersionReference, type VersionRow } from './version-row.js';
 import { versionSteps } from './version-steps.js';
 
@@ -27,6 +27,7 @@ export const publish = (scope: CommandScope, input: PublicationInput): Promise<V
       refuseNoDay(validFrom);
       await lockVersions(transaction, row.documentId);
       if (validFrom > dayOf(now)) return schedule(transaction, row, validFrom);
+      await refuseChangeOfThePast(transaction, row, { validFrom, today: dayOf(now) });
       await comeIntoForce(transaction, row, validFrom);
       return { state: 'IN_FORCE', validFrom };
     },
@@ -37,6 +38,25 @@ async function schedule(transaction: TenantTransaction, row: VersionRow, validFr
   const [other] = await readVersions(transaction, `v.document_id = $1 and v.state = 'SCHEDULED'`, [row.documentId]);
   if (other) throw new AlreadyScheduled(other.label, other.validFrom ?? '');
   return { state: 'SCHEDULED', validFrom };
+}
+
+/**
+ * What was in force on a day that has passed stays as it was. Only where nothing was in force from that day on, as with the first
+ * version of a document, may it begin in the past. Throws PublicationDayPast.
+ */
+async function refuseChangeOfThePast(
+  transaction: TenantTransaction,
+  row: VersionRow,
+  { validFrom, today }: { readonly validFrom: string; readonly today: string },
+): Promise<void> {
+  if (validFrom === today) return;
+  const others = await readVersions(
+    transaction,
+    `v.document_id = $1 and v.state in ('IN_FORCE','SUPERSEDED') and v.valid_from < $3::date and (v.valid_to is null or v.valid_to > $2::date)`,
+    [row.documentId, validFrom, today],
+  );
+  const [held] = others;
+  if (held) throw new PublicationDayPast(validFrom, held.label, today);
 }
 
 const farthestYear = 2200;

@@ -1,7 +1,7 @@
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
 import { contentHash } from '../../../server/modules/configuration/content-hash.js';
 import type { VersionAnswer } from '../../../server/modules/configuration/lifecycle.js';
-import { configurationService, newRubric, referTo, rubricAt, simulatedNow, submitNow } from '../../support/configuration.js';
+import { configurationService, newRubric, publishedOn, referTo, rubricAt, simulatedNow, submitNow } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
   const owner = await openOwnerSource(database.ownerUrl);
   ask = (statement, values) => owner.query(statement, values) as Promise<Row[]>;
   close = () => owner.destroy();
-}, 60_000);
+});
 
 afterAll(async () => {
   await close?.();
@@ -179,7 +179,7 @@ test.each(['DRAFT', 'CHECKED', 'SUBMITTED', 'APPROVED'] as const)('%s is withdra
 test('a version comes back as a draft of the same content under another label, and says which it was', async () => {
   const content = newRubric();
   const published = await rubricAt(path(), 'APPROVED', content);
-  await service.publishVersion(author(), { ...referTo(published), validFrom: `${world.thisYear}-02-01` });
+  await publishedOn(world, author(), published, `${world.thisYear}-02-01`);
   const { label } = newRubric();
   const rolling = { versionId: published.id, label, reason: '新办法不合适' };
   const answer = await service.rollBack(author(), rolling);

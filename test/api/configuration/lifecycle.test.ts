@@ -5,6 +5,7 @@ import {
   acknowledgementsFor,
   configurationService,
   newRubric,
+  publishedOn,
   referTo,
   rubricAt,
   simulatedNow,
@@ -47,7 +48,7 @@ const stored = async (id: string): Promise<Row> => (await ask('select * from con
 test('a version goes from draft to in force, and each step leaves one audit entry', async () => {
   const content = newRubric();
   const answer = await rubricAt(path(), 'APPROVED', content);
-  const published = await service.publishVersion(author(), { ...referTo(answer), validFrom: day('02-01') });
+  const published = await publishedOn(world, author(), answer, day('02-01'));
   expect(published).toEqual({ id: answer.id, state: 'IN_FORCE', version: 6, contentHash: contentHash(content) });
   const entries = await ask(
     `select action, outcome, account_code, before->>'state' as before, after->>'state' as after from audit_entry where subject_id = $1 order by id`,
@@ -70,7 +71,7 @@ test('publishing supersedes the former version and its rows, from the same day o
     [world.first.jurisdictionId],
   );
   const answer = await rubricAt(path(), 'APPROVED', newRubric());
-  await service.publishVersion(author(), { ...referTo(answer), validFrom: day('03-01') });
+  await publishedOn(world, author(), answer, day('03-01'));
   const rows = await ask(
     `select v.id, v.state, r.state as projected, v.valid_from::text as "from", v.valid_to::text as "to" from config_version v join rubric r on r.config_version_id = v.id
      where v.id = any($1) order by v.id`,

@@ -4,7 +4,7 @@ import { databaseRoles } from '../../../server/core/role.js';
 import { inTransaction } from '../../../server/database/tenant-transaction.js';
 import type { RubricDocument } from '../../../server/engine/documents/rubric.js';
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
-import { configurationService, newRubric, referTo, rubricAt } from '../../support/configuration.js';
+import { configurationService, newRubric, publishedOn, rubricAt } from '../../support/configuration.js';
 import { openOwnerSource, type StoredRow } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -50,7 +50,7 @@ function wideRubric(): unknown {
 
 async function publish(content: unknown, day: string): Promise<string> {
   const answer = await rubricAt(path(), 'APPROVED', content);
-  await service.publishVersion(author(), { ...referTo(answer), validFrom: `${world.thisYear}-${day}` });
+  await publishedOn(world, author(), answer, `${world.thisYear}-${day}`);
   const [rubric] = await ask('select id from rubric where config_version_id = $1', [answer.id]);
   return String(rubric?.['id']);
 }
@@ -100,7 +100,7 @@ test('an unknown review department is an error of the check; one that has gone s
   const rename = (from: string, to: string) =>
     ask('update agency set code = $2 where code = $1 and jurisdiction_id = $3', [from, to, world.first.jurisdictionId]);
   await rename('A03', 'GONE');
-  const attempt = service.publishVersion(author(), { ...referTo(approved), validFrom: `${world.thisYear}-02-04` });
+  const attempt = publishedOn(world, author(), approved, `${world.thisYear}-02-04`);
   await expect(attempt).rejects.toMatchObject({ code: 'AGENCY_CODE_UNKNOWN', details: { codes: ['A03'] } });
   expect(await ask(inForce, [approved.id])).toEqual(before);
   await rename('GONE', 'A03');

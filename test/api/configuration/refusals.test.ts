@@ -36,6 +36,8 @@ const approver = () => world.first.contextOf('approver');
 const day = (part: string): string => `${world.thisYear}-${part}`;
 const path = () => ({ service, author: author(), approver: approver() });
 
+const yesterday = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
 /** Everything that a command could have changed, but for the audit trail. */
 async function configuration(): Promise<string> {
   const tables = [
@@ -128,7 +130,7 @@ test('of the first two versions of a document published at the same moment, one 
   const publish = (answer: (typeof approved)[number]) => () =>
     service.publishVersion(author(), { ...referTo(answer), validFrom: day('06-01') });
   const outcomes = await atTheSameMoment(approved[0].id, approved.map(publish));
-  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'PUBLICATION_DAY_TOO_EARLY' } });
+  expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'PUBLICATION_DAY_PAST' } });
   const states = `select v.state from config_version v join config_document d on d.jurisdiction_id = v.jurisdiction_id and d.id = v.document_id where d.code = 'OTHER_RUBRIC' order by v.state`;
   expect(await ask(states)).toEqual([{ state: 'APPROVED' }, { state: 'IN_FORCE' }]);
 });
@@ -186,7 +188,7 @@ test('content or report changed past the commands is not approved and not publis
   }
 });
 
-test('no day, and a day before the version in force are refused', async () => {
+test('no day, a day before the version in force, and one on which another version was in force are refused', async () => {
   const approved = await rubricAt(path(), 'APPROVED', newRubric());
   const [inForce] = await ask(
     `select valid_from::text as day from config_version v where state = 'IN_FORCE' and jurisdiction_id = $1 and document_id = (select document_id from config_version where id = $2)`,
@@ -196,13 +198,15 @@ test('no day, and a day before the version in force are refused', async () => {
     '9999-12-31': 'PUBLICATION_DAY_NOT_POSSIBLE',
     [day('02-30')]: 'PUBLICATION_DAY_NOT_POSSIBLE',
     soon: 'PUBLICATION_DAY_NOT_POSSIBLE',
-    [String(inForce?.['day'])]: 'PUBLICATION_DAY_TOO_EARLY',
+    [String(inForce?.['day'])]: 'PUBLICATION_DAY_PAST',
+    [new Date(Date.parse(String(inForce?.['day'])) - 86_400_000).toISOString().slice(0, 10)]: 'PUBLICATION_DAY_PAST',
+    [yesterday()]: 'PUBLICATION_DAY_PAST',
   };
   for (const [validFrom, code] of Object.entries(refusals)) {
     const context = author();
     await expectRefused(context, () => service.publishVersion(context, { ...referTo(approved), validFrom }), {
       code,
-      kind: code.endsWith('EARLY') ? 'conflict' : 'invalid',
+      kind: code.endsWith('PAST') ? 'conflict' : 'invalid',
     });
   }
 });
