@@ -9,5 +9,6 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
-  testTimeout: 30_000,
+  // against hanging, not a measure of speed: machines are shared, and a set-up loads a whole demonstration
+  testTimeout: 300_000,
 };

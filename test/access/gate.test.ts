@@ -19,7 +19,7 @@ beforeAll(async () => {
   served = await serveWorld();
   owner = await openOwnerSource(served.database.ownerUrl);
   matrix = new Matrix(served, await StoredRows.read(owner, (await composeSchema()).catalogue), accessTable);
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

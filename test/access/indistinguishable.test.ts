@@ -19,7 +19,7 @@ beforeAll(async () => {
   await owner.destroy();
   const roleOf = ({ home, account }: Caller): string => home.contextOf(account).actor.role;
   callers = roles.map((role) => served.callers.find((caller) => roleOf(caller) === role) as Caller);
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 /** Everything that a caller can tell answers apart by, but for the id it asked for and the number of the request. */
@@ -58,7 +58,7 @@ test('a record of another and a missing one answer alike, for every noun and rol
   }
   expect(found).toEqual([]);
   expect(compared).toBeGreaterThan(600);
-}, 60_000);
+});
 
 const explanation = 'query ($id: ID!) { explanation(scoreId: $id) { sentences isReproduced } }';
 const wish = 'role: "ANALYST", validFrom: "2026-01-01", reason: "for the test"';

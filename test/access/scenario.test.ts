@@ -10,7 +10,7 @@ let scenario: string;
 beforeAll(async () => {
   served = await serveWorld();
   scenario = await simulationOf('first');
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 async function simulationOf(home: 'first' | 'second'): Promise<string> {

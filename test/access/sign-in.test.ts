@@ -8,7 +8,7 @@ let owner: DataSource;
 beforeAll(async () => {
   served = await serveWorld();
   owner = await openOwnerSource(served.database.ownerUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

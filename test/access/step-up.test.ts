@@ -28,7 +28,7 @@ beforeAll(async () => {
   served = await serveWorld();
   owner = await openOwnerSource(served.database.ownerUrl);
   schema = (await composeSchema()).schema;
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

@@ -36,7 +36,7 @@ beforeAll(async () => {
   world = await buildWorld(database);
   owner = await openOwnerSource(database.ownerUrl);
   ({ schema, catalogue } = await composeSchema());
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await world?.close();

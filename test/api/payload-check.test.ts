@@ -8,7 +8,7 @@ let department: Caller;
 beforeAll(async () => {
   world = await serveWorld();
   department = world.caller('first', 'department');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const stored = async <Row>(question: string): Promise<Row[]> => {

@@ -11,7 +11,7 @@ let browser: Browser;
 let visits: Visit[] = [];
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -49,7 +49,9 @@ test('invited, a newcomer sets a password, can do nothing without a grant, and w
   expect(await objections(newcomer)).toEqual([]);
   await setPassword(newcomer, password);
   await newcomer.getByText('账号目前没有有效的授权').waitFor();
+  // the way to the sign-in page is still under way when the page itself is there: whoever follows a link then would be led off again
   await newcomer.goto('/');
+  await newcomer.getByRole('button', { name: '登录', exact: true }).waitFor();
   await newcomer.goto(link);
   await newcomer.getByText('这个链接已经用过').waitFor();
 

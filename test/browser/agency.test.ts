@@ -11,7 +11,7 @@ let here: Visit;
 let page: Page;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();

@@ -20,7 +20,7 @@ beforeAll(async () => {
   [author, approver] = await Promise.all([visit(browser, demonstration), visit(browser, demonstration)]);
   await signInAs(author.page, 'department');
   await signInAs(approver.page, 'approver');
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -40,7 +40,7 @@ test('nothing approved waits, and what is empty says what will stand there', asy
   await author.page.getByText('没有已批准而未生效的版本。').waitFor();
   await open(approver.page, /^待审批 1 件等您办理$/);
   await approver.page.getByText('近 30 天您没有批准或退回过版本。').waitFor();
-}, 30_000);
+});
 
 test('the author hands in, and finds it apart: another must decide', async () => {
   const { page } = author;
@@ -54,7 +54,7 @@ test('the author hands in, and finds it apart: another must decide', async () =>
   await waiting(page, '我参与起草的', `${label} 版`).getByText('改 1 行', { exact: true }).waitFor();
   await page.getByText('须由另一位审批人批准或退回', { exact: false }).waitFor();
   expect(await objections(page)).toEqual([]);
-}, 60_000);
+});
 
 test('the approver sees it counted, weighs it, opens it and returns it; it is counted no longer and stands under what was decided', async () => {
   const { page } = approver;
@@ -81,7 +81,7 @@ test('the approver sees it counted, weighs it, opens it and returns it; it is co
   expect(await decided.innerText()).toMatch(new RegExp(`退回[\\s\\S]*${reason}[\\s\\S]*已退回`));
   expect(await waiting(page, '等我审批', `${label} 版`).count()).toBe(0);
   expect(await objections(page)).toEqual([]);
-}, 60_000);
+});
 
 test('what is approved waits for the department, counted, until it has its day', async () => {
   const { page } = approver;
@@ -103,4 +103,4 @@ test('what is approved waits for the department, counted, until it has its day',
   await open(author.page, /^审批进度$/);
   expect((await row.innerText()).replaceAll('\u2060', '')).toMatch(/待生效[\s\S]*2099-01-01/);
   expect([...author.faults, ...approver.faults]).toEqual([]);
-}, 60_000);
+});

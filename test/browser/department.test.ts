@@ -11,7 +11,7 @@ let here: Visit;
 let page: Page;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -126,7 +126,7 @@ test("this year's cycle is started by its button, shows that it runs and can be 
   await page.getByText(/试算后，这里按同类组列出名次/).waitFor();
   await page.getByRole('button', { name: '开始试算' }).click();
   await page.getByRole('status').filter({ hasText: /正在/ }).first().waitFor();
-  await page.getByText('试算完成。').waitFor({ timeout: 20_000 });
+  await page.getByText('试算完成。').waitFor();
   await page.getByRole('tab', { name: '排名与失分' }).click();
   await page.getByRole('img', { name: /24 家单位在 72 条指标/ }).waitFor();
   expect(await rows().count()).toBe(24);

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const query = `{ configVersions(where: { state: { eq: "IN_FORCE" }, document: { kind: { eq: "RUBRIC" } } }) { nodes { label } } }`;
   const found = await demonstration.ask<{ configVersions: { nodes: [{ label: string }] } }>('department', query);
   await startFrom(page, found.configVersions.nodes[0].label, label);
-}, 180_000);
+});
 afterAll(async () => {
   await browser?.close();
   await demonstration?.close();
@@ -57,7 +57,7 @@ test('the tree is walked with arrows, and what is found opens with Enter', async
   await press('Enter');
   await field('起点（得 0 分）').waitFor();
   await isSomewhere();
-}, 60_000);
+});
 
 test('figures are written, and a formula field lets go of the focus', async () => {
   await to('起点（得 0 分）');
@@ -71,14 +71,14 @@ test('figures are written, and a formula field lets go of the focus', async () =
   expect((await focusOf(page)).name).not.toMatch(/读数（公式）/);
   await isSomewhere();
   expect(await field('起点（得 0 分）').inputValue()).toBe('71');
-}, 60_000);
+});
 
 test('an indicator is taken out and the focus stays on the page', async () => {
   await to('删除', 'button');
   await press('Enter');
   await page.getByRole('treeitem', { name: /B1_08/ }).waitFor({ state: 'detached' });
   await isSomewhere();
-}, 60_000);
+});
 
 test('a cell of the matrix is changed in its menu, which gives the focus back', async () => {
   await to(/^(指标|指标树)/, 'tab');
@@ -104,7 +104,7 @@ test('a cell of the matrix is changed in its menu, which gives the focus back', 
   await press('Enter');
   await page.getByRole('radio').first().waitFor({ state: 'detached' });
   expect((await focusOf(page)).name).toBe(name);
-}, 60_000);
+});
 
 test('the draft is saved and left for its check; every stop on the way was to be seen', async () => {
   await to('存好，去检查和推演', 'button');
@@ -115,7 +115,7 @@ test('the draft is saved and left for its check; every stop on the way was to be
   await expect(isChecked()).resolves.toBe(true);
   expect(stops.filter(({ isMarked }) => !isMarked).map(({ name }) => name)).toEqual([]);
   expect(here.faults).toEqual([]);
-}, 60_000);
+});
 
 test('limits of grades are written with keys', async () => {
   const query = `{ configVersions(where: { state: { eq: "IN_FORCE" }, document: { kind: { eq: "GRADING_POLICY" } } }) { nodes { label } } }`;
@@ -134,4 +134,4 @@ test('limits of grades are written with keys', async () => {
   await press('Enter');
   await page.getByRole('heading', { level: 1, name: /2033\.2 版/ }).waitFor();
   expect(here.faults).toEqual([]);
-}, 60_000);
+});

@@ -12,7 +12,7 @@ let round: RoundSetting;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
   round = { browser, demonstration, dataWords: await wordsOfData(demonstration) };
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -27,50 +27,30 @@ const looks: readonly [VisitLanguage, VisitTheme][] = [
   ['en', 'dark'],
 ];
 
-test.each(looks)(
-  "the agency's pages in %s, %s, at a desk",
-  async (language, theme) => {
-    expect(await findings(round, { account: 'agency01', pages: agencyPages, language, theme })).toEqual([]);
-  },
-  60_000,
-);
+test.each(looks)("the agency's pages in %s, %s, at a desk", async (language, theme) => {
+  expect(await findings(round, { account: 'agency01', pages: agencyPages, language, theme })).toEqual([]);
+});
 
-test.each(looks)(
-  "the agency's pages in %s, %s, on a phone",
-  async (language, theme) => {
-    expect(await findings(round, { account: 'agency01', pages: agencyPages, language, theme, width: phone })).toEqual([]);
-  },
-  60_000,
-);
+test.each(looks)("the agency's pages in %s, %s, on a phone", async (language, theme) => {
+  expect(await findings(round, { account: 'agency01', pages: agencyPages, language, theme, width: phone })).toEqual([]);
+});
 
-test.each(looks)(
-  "one's own page in %s, %s, on a phone",
-  async (language, theme) => {
-    expect(await findings(round, { account: 'agency11', pages: ownPages, language, theme, width: phone })).toEqual([]);
-  },
-  60_000,
-);
+test.each(looks)("one's own page in %s, %s, on a phone", async (language, theme) => {
+  expect(await findings(round, { account: 'agency11', pages: ownPages, language, theme, width: phone })).toEqual([]);
+});
 
 describe.each([
   ['system', systemPages],
   ['security', securityPages],
   ['auditor', auditPages],
 ] as const)('the pages of %s', (account, pages) => {
-  test.each(looks)(
-    'in %s, %s',
-    async (language, theme) => {
-      expect(await findings(round, { account, pages, language, theme })).toEqual([]);
-    },
-    60_000,
-  );
+  test.each(looks)('in %s, %s', async (language, theme) => {
+    expect(await findings(round, { account, pages, language, theme })).toEqual([]);
+  });
 });
 
 // after the auditor, whose page shows the newest entries: every sign-in is one
-test.each(looks)(
-  'the pages of a reviewer in %s, %s, at a desk and on a phone',
-  async (language, theme) => {
-    expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme })).toEqual([]);
-    expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme, width: phone })).toEqual([]);
-  },
-  60_000,
-);
+test.each(looks)('the pages of a reviewer in %s, %s, at a desk and on a phone', async (language, theme) => {
+  expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme })).toEqual([]);
+  expect(await findings(round, { account: 'reviewer', pages: reviewerPages, language, theme, width: phone })).toEqual([]);
+});

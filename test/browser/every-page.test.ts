@@ -11,7 +11,7 @@ let round: RoundSetting;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
   round = { browser, demonstration, dataWords: await wordsOfData(demonstration) };
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -23,18 +23,10 @@ const looks: readonly [VisitLanguage, VisitTheme][] = [
   ['en', 'dark'],
 ];
 
-test.each(looks)(
-  'every page of the department in %s, %s: axe, words, width, console and network find nothing',
-  async (language, theme) => {
-    expect(await findings(round, { account: 'department', pages: departmentPages, language, theme })).toEqual([]);
-  },
-  240_000,
-);
+test.each(looks)('every page of the department in %s, %s: axe, words, width, console and network find nothing', async (language, theme) => {
+  expect(await findings(round, { account: 'department', pages: departmentPages, language, theme })).toEqual([]);
+});
 
-test.each(looks)(
-  "the approver's pages in %s, %s",
-  async (language, theme) => {
-    expect(await findings(round, { account: 'approver', pages: approverPages, language, theme })).toEqual([]);
-  },
-  60_000,
-);
+test.each(looks)("the approver's pages in %s, %s", async (language, theme) => {
+  expect(await findings(round, { account: 'approver', pages: approverPages, language, theme })).toEqual([]);
+});

@@ -14,7 +14,7 @@ let here: Visit;
 let page: Page;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -120,7 +120,7 @@ test('a workbook with one wrong cell is refused at its address, mended, imported
   const history = page.getByRole('table', { name: '导入记录' });
   await history.getByText('已撤销').waitFor();
   expect(await history.getByRole('link', { name: '一月.xlsx' }).count()).toBe(2);
-}, 60_000);
+});
 
 test('a column that is not recognised is told by hand and checked again', async () => {
   const { agencies, element } = await place();
@@ -140,7 +140,7 @@ test('a column that is not recognised is told by hand and checked again', async 
   await page.getByRole('dialog').getByRole('button', { name: '放弃' }).click();
   await state('已放弃');
   expect((await reported()).filter(({ withdrawnAt }) => withdrawnAt === null)).toEqual([]);
-}, 60_000);
+});
 
 test('the template of a kind is a workbook with its columns; without a kind nothing can be chosen, and it says why', async () => {
   expect(await page.getByRole('button', { name: '选择文件并检查' }).isDisabled()).toBe(true);

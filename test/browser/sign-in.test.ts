@@ -7,7 +7,7 @@ let demonstration: RunningDemonstration;
 let browser: Browser;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();

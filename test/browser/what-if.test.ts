@@ -21,7 +21,7 @@ let demonstration: RunningDemonstration;
 let browser: Browser;
 beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -99,7 +99,7 @@ test('the department tries a rubric on all agencies before it submits it; the ap
     await dialog.getByRole('button', { name: '退回并说明理由' }).click();
     await page.getByText('已退回').first().waitFor();
   });
-}, 90_000);
+});
 
 test('the history tells what was changed; a version is withdrawn with a reason and brought back as another', async () => {
   await as('department', async (page) => {
@@ -127,7 +127,7 @@ test('the history tells what was changed; a version is withdrawn with a reason a
     await page.getByText('恢复自 2031.9 版', { exact: false }).waitFor();
     await page.getByText(/\d+ 处不同/).waitFor();
   });
-}, 60_000);
+});
 
 test('a simulation under way is cancelled: nothing is kept of it, the version stays as it was, and it can be asked for again', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.10" } }) { nodes { id state } } simulations { totalCount } }`;
@@ -155,7 +155,7 @@ test('a simulation under way is cancelled: nothing is kept of it, the version st
     const again = await demonstration.ask<Found>('department', query);
     expect(again.simulations.totalCount).toBe(before.simulations.totalCount + 1);
   });
-}, 60_000);
+});
 
 test('a version goes out as a workbook and is read back from it', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
@@ -179,7 +179,7 @@ test('a version goes out as a workbook and is read back from it', async () => {
     await page.getByRole('alert').getByText(/./).first().waitFor();
     expect(await objections(page)).toEqual([]);
   });
-}, 60_000);
+});
 
 test('the same page in English and dark', async () => {
   const query = `{ configVersions(where: { label: { eq: "2031.9" } }) { nodes { id } } }`;
@@ -193,4 +193,4 @@ test('the same page in English and dark', async () => {
   expect(await objections(page)).toEqual([]);
   expect(faults).toEqual([]);
   await close();
-}, 60_000);
+});

@@ -34,7 +34,7 @@ beforeAll(async () => {
   [demonstration, browser] = await Promise.all([runDemonstration(), launchBrowser()]);
   [former] = (await versionsInForce()) as [string];
   explained = await explanations();
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await demonstration.close();
@@ -101,7 +101,7 @@ test('three indicators replaced, a threshold moved, a profile added: tried on ev
     await checkDraft(page);
     await simulateAndSubmit(page);
   });
-}, 150_000);
+});
 
 test('it is returned once, mended, approved by another person, brought into force, and a new cycle uses it', async () => {
   await as('approver', (page) => giveBack(page, label, '起点定得太高'));
@@ -120,7 +120,7 @@ test('it is returned once, mended, approved by another person, brought into forc
   const query = `{ cycles(where: { name: { eq: "来年考核" } }) { nodes { rubric { version } } } }`;
   const { cycles } = await demonstration.ask<{ cycles: { nodes: { rubric: { version: string } }[] } }>('department', query);
   expect(cycles.nodes).toEqual([{ rubric: { version: label } }]);
-}, 150_000);
+});
 
 test('it is brought back to what it was, from tomorrow; last year’s numbers and their explanations are the same to the digit', async () => {
   await as('department', async (page) => {
@@ -131,4 +131,4 @@ test('it is brought back to what it was, from tomorrow; last year’s numbers an
   await as('department', (page) => bringIntoForce(page, restored, demonstration.password, addDays(today, 1)));
   expect(await versionsInForce()).toEqual([label]);
   expect(await explanations()).toEqual(explained);
-}, 120_000);
+});

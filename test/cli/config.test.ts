@@ -17,7 +17,7 @@ let department: Caller;
 beforeAll(async () => {
   served = await serveWorld();
   department = served.caller('first', 'department');
-}, 60_000);
+});
 afterAll(async () => {
   await served?.close();
   rmSync(directory, { recursive: true, force: true });

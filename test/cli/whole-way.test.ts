@@ -71,4 +71,4 @@ test('from an empty directory to a restored copy', async () => {
   writeFileSync(at('forged.jsonl'), readFileSync(at('trail.jsonl'), 'utf8').replace('"action":"bootstrap"', '"action":"bootstrip"'));
   const forged = await cli(['audit', 'verify', at('forged.jsonl')]);
   expect([forged.code, forged.stderr]).toEqual([1, expect.stringMatching(/^Audit entry number 1 .* was altered/)]);
-}, 180_000);
+});

@@ -28,7 +28,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-drill-'));
   database = await createTestDatabase();
   world = await buildWorld(database);
-}, 60_000);
+});
 afterAll(async () => {
   await world?.close();
   for (const each of [database, ...others]) await each?.drop();
@@ -80,7 +80,7 @@ test('a backup is closed to others, and what is restored from it equals what was
     );
   expect(await catalogue(target)).toEqual(await catalogue(database));
   expect(await asOwner(target, (owner) => owner.query('select count(*)::int as n from auth.unsealed_entry'))).toEqual([{ n: 0 }]);
-}, 60_000);
+});
 
 test('after a restore people sign in with their passwords, former sessions and tokens open nothing, and the chain verifies', async () => {
   await makeBackup(database.ownerUrl, place('signing-in'));
@@ -109,7 +109,7 @@ test('after a restore people sign in with their passwords, former sessions and t
   } finally {
     await application.close();
   }
-}, 60_000);
+});
 
 test('a backup made while entries are written and sealed is one moment of the database', async () => {
   const { jurisdictionId } = world.first;
@@ -141,10 +141,10 @@ test('a backup made while entries are written and sealed is one moment of the da
   expect(found.seals).toBe(found.last);
   expect(found.entries).toBe(found.seals + found.waiting);
   expect(manifest.auditHeads.find((head) => head.jurisdictionId === jurisdictionId)?.number).toBe(found.last);
-}, 60_000);
+});
 
 describe('what cannot be restored is refused with a sentence, and nothing is changed', () => {
-  beforeAll(() => makeBackup(database.ownerUrl, place('good')), 60_000);
+  beforeAll(() => makeBackup(database.ownerUrl, place('good')));
 
   const counts = (from: TestDatabase): Promise<unknown> => asOwner(from, hashOfTables);
   const copyOf = (name: string): string => {

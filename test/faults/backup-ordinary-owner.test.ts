@@ -20,7 +20,7 @@ beforeAll(async () => {
   directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-keeper-'));
   postgres = await startEmbeddedPostgres({ dataDirectory: path.join(directory, 'data'), isDisposable: true, log: () => undefined });
   await asSuperuser(`create role keeper login createrole password 'keeper-password'`);
-}, 60_000);
+});
 afterAll(async () => {
   await postgres?.stop();
   rmSync(directory, { recursive: true, force: true });
@@ -72,4 +72,4 @@ test('an owner whom row security binds backs everything up and restores it, and 
   expect(await countsOf('restored')).toEqual(await countsOf('kept'));
   expect(await unforced('restored')).toEqual([]);
   expect(await asSuperuser('select name from auth.installed', 'kept')).toEqual([{ name: 'row security' }]);
-}, 120_000);
+});

@@ -13,7 +13,7 @@ let postgres: DebianPostgres | 'not installed' = 'not installed';
 beforeAll(async () => {
   dataDirectory = mkdtempSync(path.join(os.tmpdir(), 'zelian-external-'));
   postgres = await startDebianPostgres();
-}, 60_000);
+});
 
 afterAll(async () => {
   if (postgres !== 'not installed') await postgres.stop();
@@ -66,7 +66,6 @@ whereInstalled(
     server.child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
   },
-  60_000,
 );
 
 test('a database that does not answer is named in one sentence, without its password', async () => {

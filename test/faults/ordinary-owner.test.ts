@@ -7,7 +7,7 @@ import { serve } from '../support/served-process.js';
 
 /** Runs where Debian's PostgreSQL is installed; the run for acceptance installs it. */
 const whereInstalled = installedDebianPostgres() === null ? test.skip : test;
-const slow = 120_000;
+const slow = 300_000;
 
 let postgres: DebianPostgres;
 let directory: string;

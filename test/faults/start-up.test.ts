@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { serve } from '../support/served-process.js';
 
-const slow = 60_000;
+const slow = 300_000;
 let directory: string;
 
 beforeAll(() => {

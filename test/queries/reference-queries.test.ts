@@ -16,7 +16,7 @@ let served: ServedWorld;
 beforeAll(async () => {
   composed = await composeSchema();
   served = await serveWorld();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 /** A list as its query asks for it. */

@@ -19,8 +19,8 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** long enough for two busy cores, and short enough that the failing wait is named before its test ends */
-const patienceMs = 12_000;
+/** long enough for two busy and throttled cores, and short enough that the failing wait is named before its test ends */
+const patienceMs = 45_000;
 const desktop = { width: 1440, height: 900 };
 
 /** One person at one browser, with nothing remembered but the language and theme they chose before. */

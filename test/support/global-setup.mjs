@@ -16,11 +16,13 @@ export default async function globalSetup() {
   const embedded = process.env.TEST_DATABASE_URL ? null : await startDisposable();
   const ownerUrl = embedded ? embedded.postgres.ownerUrl('postgres') : process.env.TEST_DATABASE_URL;
   const template = `zelian_template_${randomBytes(4).toString('hex')}`;
-  globalThis.zelianTests = { embedded, ownerUrl, template };
+  const directory = mkdtempSync(path.join(os.tmpdir(), 'zelian-run-'));
+  globalThis.zelianTests = { embedded, ownerUrl, template, directory };
   await makeTemplate(ownerUrl, template);
   // Workers inherit the environment.
   process.env.ZELIAN_TEST_OWNER_URL = ownerUrl;
   process.env.ZELIAN_TEST_TEMPLATE = template;
+  process.env.ZELIAN_TEST_DIRECTORY = directory;
 }
 
 async function startDisposable() {

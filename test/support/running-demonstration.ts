@@ -1,15 +1,14 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import pino from 'pino';
-import { createApplication } from '../../server/application.js';
+import { type Application, createApplication } from '../../server/application.js';
 import { inPackage } from '../../server/core/package-root.js';
 import { readSettings } from '../../server/core/settings.js';
 import { offeredAccounts } from '../../server/demo-accounts.js';
 import { ensureDemoCredentials } from '../../server/demo-credentials.js';
 import { prepareDemonstration } from '../../server/demonstration.js';
-import { createTestDatabase } from './database.js';
+import { createFilledDatabase, runDirectory } from './database.js';
 
 export interface RunningDemonstration {
   /** `http://127.0.0.1:<port>`; the console stands under it */
@@ -29,13 +28,10 @@ export interface RunningDemonstration {
 export async function runDemonstration(): Promise<RunningDemonstration> {
   if (!existsSync(inPackage('dist', 'admin', 'index.html')))
     throw new Error('the browser tests use the built console: run `npm test`, or `node scripts/ready.mjs server admin` once');
-  const database = await createTestDatabase();
-  const directory = mkdtempSync(path.join(tmpdir(), 'zelian-browser-'));
+  const directory = path.join(runDirectory(), 'demonstration');
+  const database = await createFilledDatabase('demonstration', async ({ ownerUrl }) => (await prepared(ownerUrl, directory)).close());
   const { password } = ensureDemoCredentials(directory);
-  const logger = pino({ level: 'silent' });
-  const demoAccounts = () => offeredAccounts(directory);
-  const application = await createApplication({ ownerUrl: database.ownerUrl, logger, isDemo: true, isAlone: true, demoAccounts });
-  await prepareDemonstration(application, readSettings({ DATA_DIR: directory }), () => undefined);
+  const application = await prepared(database.ownerUrl, directory);
   await application.services.jobs.start();
   await application.services.audit.sealer.start();
   const url = await application.app.listen({ host: '127.0.0.1', port: 0 });
@@ -48,9 +44,17 @@ export async function runDemonstration(): Promise<RunningDemonstration> {
     close: async () => {
       await application.close();
       await database.drop();
-      rmSync(directory, { recursive: true });
     },
   };
+}
+
+/** As at a start: what is missing is loaded and worked out, which is everything at the first one and nothing later. */
+async function prepared(ownerUrl: string, directory: string): Promise<Application> {
+  const demoAccounts = () => offeredAccounts(directory);
+  const logger = pino({ level: 'silent' });
+  const application = await createApplication({ ownerUrl, logger, isDemo: true, isAlone: true, demoAccounts });
+  await prepareDemonstration(application, readSettings({ DATA_DIR: directory }), () => undefined);
+  return application;
 }
 
 async function holdWrites(connectionString: string, table: string): Promise<() => Promise<void>> {

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [source, owner] = [await openLoginSource(database.ownerUrl), await openOwnerSource(database.ownerUrl)];
   application = await createApplication({ ownerUrl: database.ownerUrl, logger: pino({ level: 'silent' }), isDemo: false });
   url = await application.app.listen({ port: 0, host: '127.0.0.1' });
-}, 60_000);
+});
 afterAll(async () => {
   await application?.close();
   await source?.destroy();

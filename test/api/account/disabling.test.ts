@@ -13,7 +13,7 @@ beforeAll(async () => {
   served = await serveWorld();
   owner = await openOwnerSource(served.database.ownerUrl);
   system = served.caller('first', 'system');
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

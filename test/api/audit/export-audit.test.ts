@@ -31,7 +31,7 @@ beforeAll(async () => {
     );
   });
   await sealEntries(served.world.source, jurisdictionId, systemClock);
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

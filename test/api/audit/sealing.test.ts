@@ -19,7 +19,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   world = await buildWorld(database);
   owner = await openOwnerSource(database.ownerUrl);
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await world?.close();
@@ -106,7 +106,7 @@ test('a running sealer seals the entries of every jurisdiction by itself, and st
   const [here, there] = [newIdentifier(), newIdentifier()];
   await asWorker((transaction) => enter(transaction, here));
   await asWorker((transaction) => enter(transaction, there), world.second.jurisdictionId);
-  for (const endMs = Date.now() + 20_000; (await unsealed()) > 0 && Date.now() < endMs; ) await pause(50);
+  for (const endMs = Date.now() + 60_000; (await unsealed()) > 0 && Date.now() < endMs; ) await pause(50);
   expect([await numberOf(here), await numberOf(there)]).toEqual([expect.any(Number), expect.any(Number)]);
   await sealer.stop();
   const after = newIdentifier();

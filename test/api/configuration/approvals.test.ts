@@ -12,7 +12,7 @@ beforeAll(async () => {
   served = await serveWorld();
   approver = served.caller('first', 'approver');
   department = served.caller('first', 'department');
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const path = (now?: Date) => ({

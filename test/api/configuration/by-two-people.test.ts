@@ -10,7 +10,7 @@ beforeAll(async () => {
   served = await serveWorld();
   department = served.caller('first', 'department');
   approver = served.caller('first', 'approver');
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 interface Version {

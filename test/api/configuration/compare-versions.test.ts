@@ -24,7 +24,7 @@ let author: Caller;
 beforeAll(async () => {
   served = await serveWorld();
   author = served.caller('first', 'department');
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const draftOf = async (content: Loose, home: 'first' | 'second' = 'first'): Promise<string> => {

@@ -19,7 +19,7 @@ beforeAll(async () => {
     approver: first.contextOf('approver'),
   };
   versionId = (await rubricAt(path, 'DRAFT', content)).id;
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 type Home = 'first' | 'second';
@@ -47,7 +47,7 @@ test('a version goes out as a workbook and comes back as its content; nothing is
   expect([back.status, await back.json()]).toEqual([200, { content: rubricDocument.parse(content) }]);
   expect(await count()).toEqual(before);
   await owner.destroy();
-}, 60_000);
+});
 
 test('a version of another jurisdiction is not there, and an agency reads none', async () => {
   const foreign = await answerOf(await download('second', 'department'));
@@ -62,7 +62,7 @@ test('only a department hands in a workbook, and only from the console', async (
   for (const account of ['agency01', 'approver'] as const) expect((await upload(account, bytes)).status).toBe(403);
   const elsewhere = await answerOf(await upload('department', bytes, {}));
   expect(refusalIn(elsewhere).code).toBe('WORKBOOK_NOT_FROM_CONSOLE');
-}, 30_000);
+});
 
 test('a wrong cell comes back as the marked workbook; another workbook is refused', async () => {
   const wrong = JSON.parse(JSON.stringify(rubricDocument.parse(content)));
@@ -71,7 +71,7 @@ test('a wrong cell comes back as the marked workbook; another workbook is refuse
   expect([answer.status, answer.headers.get('content-type')]).toEqual([422, expect.stringContaining('spreadsheetml')]);
   const other = await writeWorkbook({ sheets: [{ name: 'Sheet1', columns: [{ header: 'a' }], rows: [['b']] }] });
   expect(refusalIn(await answerOf(await upload('department', other))).code).toBe('NO_DOCUMENT_WORKBOOK');
-}, 30_000);
+});
 
 const million = 1_000_000;
 const sheets: [string, string, string][] = [
@@ -93,5 +93,4 @@ test.each(sheets)(
     expect(await count()).toEqual(before);
     await owner.destroy();
   },
-  60_000,
 );

@@ -38,7 +38,7 @@ beforeAll(async () => {
   const made = await service.createDraft(author, { content: draft });
   const checked = await service.checkVersion(author, referTo(made));
   simulationId = await simulateVersionNow(world.source, author, { ...referTo(checked), cycleId, access });
-}, 120_000);
+});
 afterAll(() => world?.close());
 
 test('a simulation that takes too long is stopped with a sentence, and leaves nothing', async () => {

@@ -12,7 +12,7 @@ let source: Caller;
 beforeAll(async () => {
   served = await serveWorld();
   source = served.caller('first', 'department');
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const path = () => ({
@@ -76,7 +76,6 @@ test.each(places.flatMap((place) => (['department', 'approver'] as const).map((a
       expect([name, may, refusal]).toEqual([name, may, may ? null : expect.stringMatching(refusals.join('|'))]);
     }
   },
-  60_000,
 );
 
 test('each step is open to somebody in some state, so that none of the answers above is no for want of a question', async () => {
@@ -87,7 +86,7 @@ test('each step is open to somebody in some state, so that none of the answers a
       for (const [flag, may] of Object.entries(await told(served.caller('first', account), id))) if (may) open.add(flag);
   }
   expect([...open].sort()).toEqual([...steps.map(([flag]) => flag)].sort());
-}, 30_000);
+});
 
 test('who changed a draft is told that approving it is not for them', async () => {
   const { id } = await versionIn('SUBMITTED');

@@ -31,7 +31,7 @@ beforeAll(async () => {
     `select v.content from cycle c join rubric r on r.id = c.rubric_id join config_version v on v.id = r.config_version_id where c.id = $1`,
     [cycleId],
   )) as [{ content: Loose }];
-}, 120_000);
+});
 afterAll(() => world?.close());
 
 const copy = (): Loose => JSON.parse(JSON.stringify(pinned));

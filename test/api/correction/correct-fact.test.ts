@@ -8,7 +8,7 @@ let fact: FactPlaced;
 beforeAll(async () => {
   world = await correctionWorld();
   fact = await world.factOf('A01', 'partyDaysHeld', '2025Q3');
-}, 120_000);
+});
 afterAll(() => world?.close());
 
 const facts = async (): Promise<string> => (await world.read<{ n: string }>('select count(*) as n from fact'))[0]?.n as string;

@@ -22,7 +22,7 @@ beforeAll(async () => {
   cycleId = await world.cycleId('LAST_YEAR');
   published = await digitsOf(world.read, cycleId);
   fact = await world.factOf('A01', 'partyDaysHeld', '2025Q3');
-}, 120_000);
+});
 afterAll(() => world?.close());
 
 interface CorrectionStored {

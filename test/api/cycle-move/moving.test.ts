@@ -5,7 +5,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 /** A cycle of the plain rubric and policy, whatever is in force. */

@@ -13,7 +13,7 @@ beforeAll(async () => {
   cycleId = (await calculated(w)).id;
   const harder = rubricWith((document) => void (judged(document).method.levels[0].points = '20'));
   simulationId = await simulatedOn(w, cycleId, await inForce(w, harder));
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 /** All that a move might change. */

@@ -16,7 +16,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const row = `select c.state, c.version, a.code as by, c.confirmed_at is not null as dated, c.gaps_reason as gaps, c.return_reason as returned, c.published_remark as remark

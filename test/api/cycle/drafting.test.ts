@@ -5,7 +5,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const cycles = (): Promise<object[]> => w.ask('select * from cycle order by id');

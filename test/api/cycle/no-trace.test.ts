@@ -5,7 +5,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 type Account = 'agency01' | 'reviewer' | 'department';

@@ -6,7 +6,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const marksOf = (cycleId: string): Promise<{ n: number }[]> => w.ask('select count(*)::int as n from mark where cycle_id = $1', [cycleId]);

@@ -6,7 +6,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const row = `select c.state, c.version, a.code as by, c.published_on::text as "on", c.notice_ends_on::text as ends, c.published_remark as remark

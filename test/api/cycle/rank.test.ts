@@ -6,7 +6,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const ranks = (cycleId: string): Promise<object[]> =>

@@ -13,7 +13,7 @@ beforeAll(async () => {
   cycleId = await world.cycleId('LAST_YEAR');
   await evaluateCycleNow(world.source, { jurisdictionId, cycleId, evaluationDay: '2026-07-10' });
   await publishSeededCycles(world.source);
-}, 60_000);
+});
 afterAll(() => world.close());
 
 interface Value {

@@ -18,7 +18,7 @@ beforeAll(async () => {
   world = await evaluationWorld();
   department = await world.contextOf('department');
   cycleId = await world.cycleId('THIS_YEAR');
-}, 60_000);
+});
 afterEach(() => runner?.stop());
 afterAll(() => world.close());
 
@@ -44,7 +44,7 @@ function fail(error: unknown): void {
   throw error;
 }
 
-async function until(isTrue: () => Promise<boolean>, limitMs = 10_000): Promise<void> {
+async function until(isTrue: () => Promise<boolean>, limitMs = 60_000): Promise<void> {
   for (const endMs = Date.now() + limitMs; !(await isTrue()); await new Promise((resolve) => setTimeout(resolve, 20))) {
     if (Date.now() > endMs) throw new Error('it did not come true');
   }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   for (const code of ['LAST_YEAR', 'THIS_YEAR'] as const) {
     await evaluateCycleNow(world.source, { jurisdictionId, cycleId: await world.cycleId(code), evaluationDay });
   }
-}, 60_000);
+});
 afterAll(() => world.close());
 
 const worker = { role: 'WORKER', jurisdictionId } as const;

@@ -15,7 +15,7 @@ import { Commands } from '../../../server/modules/audit/commands.js';
 import { CycleService } from '../../../server/modules/cycle/cycle.service.js';
 import { JobService } from '../../../server/modules/job/job.service.js';
 import { models } from '../../../server/modules/models.js';
-import { createTestDatabase, type TestDatabase } from '../../support/database.js';
+import { createFilledDatabase, type TestDatabase } from '../../support/database.js';
 
 export const anchorOn = '2026-07-28';
 export const jurisdictionId = jurisdictionIdOf('sample');
@@ -38,9 +38,13 @@ export interface EvaluationWorld {
 
 /** The whole demonstration in a database of its own, nothing evaluated yet. Nobody can sign in; contexts are made directly. */
 export async function evaluationWorld(): Promise<EvaluationWorld> {
-  const database = await createTestDatabase();
-  const source = await createDataSource({ url: loginUrl(database.ownerUrl), models }).initialize();
-  await loadDemonstration({ source, anchorOn, passwords: () => undefined });
+  const open = ({ ownerUrl }: TestDatabase) => createDataSource({ url: loginUrl(ownerUrl), models }).initialize();
+  const database = await createFilledDatabase('evaluation', async (empty) => {
+    const loading = await open(empty);
+    await loadDemonstration({ source: loading, anchorOn, passwords: () => undefined });
+    await loading.destroy();
+  });
+  const source = await open(database);
   const commands = new Commands(source, new AccessTable(moduleAccess), systemClock);
   const woken = { count: 0 };
   const wake = (): void => void (woken.count += 1);

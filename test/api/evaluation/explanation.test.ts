@@ -25,7 +25,7 @@ beforeAll(async () => {
   await publishSeededCycles(world.source);
   department = await world.contextOf('department');
   own = await world.contextOf('agency01');
-}, 60_000);
+});
 afterAll(() => world.close());
 
 interface ScoreRow {
@@ -57,7 +57,7 @@ test('every score of three scorecards of each cycle is reproduced by replay, in 
       expect(explained.sentences.length).toBeGreaterThan(0);
     }
   }
-}, 60_000);
+});
 
 test('the sentences are in the language asked for', async () => {
   const [score] = await scoresOf('LAST_YEAR', ['A01']);

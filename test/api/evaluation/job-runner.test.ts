@@ -18,7 +18,7 @@ const reported: { error: unknown; correlationId: string }[] = [];
 beforeAll(async () => {
   world = await evaluationWorld();
   store = new DatabaseJobStore(world.source);
-}, 60_000);
+});
 afterEach(async () => {
   await Promise.all(runners.splice(0).map((runner) => runner.stop()));
   reported.length = 0;
@@ -51,7 +51,7 @@ const rowOf = async (id: string, jurisdiction = jurisdictionId): Promise<JobRow>
   (await asWorker((transaction) => transaction.query<JobRow>('select * from job where id = $1', [id]), jurisdiction))[0] as JobRow;
 
 async function ended(id: string, jurisdiction = jurisdictionId): Promise<JobRow> {
-  for (const endMs = Date.now() + 10_000; Date.now() < endMs; await new Promise((resolve) => setTimeout(resolve, 15))) {
+  for (const endMs = Date.now() + 60_000; Date.now() < endMs; await new Promise((resolve) => setTimeout(resolve, 15))) {
     const row = await rowOf(id, jurisdiction);
     if (row.finished_at) return row;
   }

@@ -14,7 +14,7 @@ beforeAll(async () => {
   await evaluateCycleNow(world.source, { jurisdictionId, cycleId: await world.cycleId('LAST_YEAR') });
   owner = new pg.Client({ connectionString: world.database.ownerUrl });
   await owner.connect();
-}, 120_000);
+});
 afterAll(async () => {
   await owner.end();
   await world.close();

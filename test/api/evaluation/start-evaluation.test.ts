@@ -12,7 +12,7 @@ beforeAll(async () => {
   world = await evaluationWorld();
   department = await world.contextOf('department');
   cycleId = await world.cycleId('THIS_YEAR');
-}, 60_000);
+});
 afterAll(() => world.close());
 beforeEach(() => world.read(`update job set state = 'CANCELLED' where state in ('QUEUED', 'RUNNING')`));
 

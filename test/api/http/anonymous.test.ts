@@ -4,7 +4,7 @@ import { type Answer, answerOf, post, refusalIn, type ServedWorld, serveWorld } 
 let served: ServedWorld;
 beforeAll(async () => {
   served = await serveWorld();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const graphql = (): string => `${served.url}/graphql`;

@@ -4,7 +4,7 @@ import { type Answer, post, refusalIn, type ServedWorld, serveWorld } from '../.
 let served: ServedWorld;
 beforeAll(async () => {
   served = await serveWorld();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const send = (body: BodyInit, headers: Record<string, string> = {}): Promise<Answer> =>

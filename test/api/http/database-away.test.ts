@@ -6,7 +6,7 @@ import { testServerUrl } from '../../support/database.js';
 let served: ServedWorld;
 beforeAll(async () => {
   served = await serveWorld();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 /** Nobody may connect, and whoever is connected is thrown out. */
@@ -41,4 +41,4 @@ test('while the database is away callers are told so in their language, and afte
   const answer = await ask('en');
   expect([answer.status, answer.body.data]).toEqual([200, { agencies: { totalCount: 3 } }]);
   expect((await fetch(`${served.url}/readyz`)).status).toBe(200);
-}, 30_000);
+});

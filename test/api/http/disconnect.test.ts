@@ -7,7 +7,7 @@ import { openOwnerSource } from '../../support/data-source.js';
 let served: ServedWorld;
 beforeAll(async () => {
   served = await serveWorld(2);
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 const sleep = { name: 'sleeps', text: 'select pg_sleep($1)::text', values: [20] };
@@ -28,7 +28,7 @@ test('a statement is cancelled within a second of its caller’s leaving, also w
   expect(await other).toBe('answered');
   expect(Date.now() - started).toBeLessThan(1500);
   await pool.end();
-}, 40_000);
+});
 
 test('a caller that has left before its turn asks nothing', async () => {
   const pool = createReadPool({ url: loginUrl(served.database.ownerUrl), size: 1 });
@@ -64,7 +64,7 @@ test('clients that close their connections have their SQL cancelled within a sec
   }
   const { body } = await served.ask(served.caller('first', 'department'), '{ alliances { totalCount } }');
   expect(body.data).toEqual({ alliances: { totalCount: 1 } });
-}, 30_000);
+});
 
 test('many requests on one connection leave no listener behind', async () => {
   const warnings: string[] = [];

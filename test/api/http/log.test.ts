@@ -27,7 +27,7 @@ beforeAll(async () => {
     isDemo: false,
   } as Parameters<typeof createApplication>[0]);
   url = await application.app.listen({ port: 0, host: '127.0.0.1' });
-}, 60_000);
+});
 afterAll(async () => {
   await application?.close();
   await world?.close();

@@ -6,7 +6,7 @@ import { type ServedWorld, serveWorld } from '../../support/access/served-world.
 let served: ServedWorld;
 beforeAll(async () => {
   served = await serveWorld();
-}, 60_000);
+});
 afterAll(() => served?.close());
 
 /** `/session` for /session/link, and so on; what belongs to the console's files is left out. */

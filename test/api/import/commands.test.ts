@@ -10,7 +10,7 @@ let year: number;
 beforeAll(async () => {
   world = await importWorld();
   year = world.year;
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const fact = (cells: Row = {}): Row => ({ agency: 'A01', element: 'tasksDue', period: `${year}Q3`, value: '3', ...cells });

@@ -12,7 +12,7 @@ let year: number;
 beforeAll(async () => {
   world = await importWorld();
   year = world.year;
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** 编码,名称 / CLINIC,诊所 in the encoding that spreadsheets in China save by default. */

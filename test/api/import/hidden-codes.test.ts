@@ -12,7 +12,7 @@ import { type ImportWorld, importWorld, told } from './import-world.js';
 let world: ImportWorld;
 beforeAll(async () => {
   world = await importWorld();
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 const headers = ['机关单位*', '数据项*', '期间*', '数值*', '机关单位#编码'];

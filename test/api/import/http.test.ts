@@ -15,7 +15,7 @@ beforeAll(async () => {
   served = await serveWorld();
   owner = await openOwnerSource(served.database.ownerUrl);
   await served.application.services.jobs.start();
-}, 60_000);
+});
 afterAll(async () => {
   await owner?.destroy();
   await served?.close();

@@ -7,7 +7,7 @@ let year: number;
 beforeAll(async () => {
   world = await importWorld();
   year = world.year;
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** The counts, and every finding: none is expected. */

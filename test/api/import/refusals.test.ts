@@ -6,7 +6,7 @@ let year: number;
 beforeAll(async () => {
   world = await importWorld();
   year = world.year;
-}, 60_000);
+});
 afterAll(() => world?.close());
 
 /** Brought in for good, and refused: what is found, with nothing changed. */

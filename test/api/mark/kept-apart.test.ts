@@ -11,7 +11,7 @@ beforeAll(async () => {
   const made = await confirmed(w);
   cycleId = made.id;
   await w.cyclesOn().publish(w.as('approver'), { ...refer(made), noticeDays: 7, ...key() });
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const scores = (): Promise<{ id: string; code: string; reason: string; reason_en: string }[]> =>

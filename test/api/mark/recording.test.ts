@@ -11,7 +11,7 @@ let other: Owed;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 beforeEach(async () => {
   ({ id: cycleId } = await opened(w));

@@ -16,7 +16,7 @@ let w: CycleWorld;
 
 beforeAll(async () => {
   w = await cycleWorld();
-}, 60_000);
+});
 afterAll(() => w?.close());
 
 const rows = (cycleId: string): Promise<object[]> => w.ask('select * from mark where cycle_id = $1 order by id', [cycleId]);
