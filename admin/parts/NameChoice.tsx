@@ -1,6 +1,7 @@
 import { Autocomplete, TextField } from '@mui/material';
 import { nameIn } from '../formats/name.js';
 import { useLanguage, useSay } from '../i18n/use-say.js';
+import { unseen } from './unseen.js';
 
 export interface NamedRow {
   readonly id: string;
@@ -18,10 +19,21 @@ interface Props<Row extends NamedRow> {
   readonly onChange: (row: Row | null) => void;
   readonly refusal?: string | undefined;
   readonly note?: string | undefined;
+  /** where the column head names it */
+  readonly isBare?: boolean;
 }
 
 /** One record by its name or code, found by the server while one types. */
-export const NameChoice = <Row extends NamedRow>({ label, value, options, onSearch, onChange, refusal, note }: Props<Row>) => {
+export const NameChoice = <Row extends NamedRow>({
+  label,
+  value,
+  options,
+  onSearch,
+  onChange,
+  refusal,
+  note,
+  isBare = false,
+}: Props<Row>) => {
   const say = useSay();
   const language = useLanguage();
   const words = (row: Row) => `${nameIn(language, row.name, row.nameEn)} ${row.code}`;
@@ -35,7 +47,11 @@ export const NameChoice = <Row extends NamedRow>({ label, value, options, onSear
       onInputChange={(_event, text, reason) => reason !== 'selectOption' && onSearch(text)}
       onChange={(_event, row) => onChange(row)}
       size="small"
-      sx={{ '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { py: 0, pl: '2px' }, '& .MuiAutocomplete-input': { height: 20 } }}
+      sx={{
+        '& label': isBare ? unseen : {},
+        '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { py: 0, pl: '2px' },
+        '& .MuiAutocomplete-input': { height: 20 },
+      }}
       openText={say('parts.openList')}
       closeText={say('parts.closeList')}
       clearText={say('parts.clear')}

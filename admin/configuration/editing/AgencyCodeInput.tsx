@@ -10,13 +10,15 @@ interface Props {
   readonly value: string | undefined;
   readonly place: Place;
   readonly onChange: (code: string | undefined) => void;
+  /** where the column head names it */
+  readonly isBare?: boolean;
 }
 
 const whereOf = (text: string) =>
   text ? { or: [{ code: { contains: text.toUpperCase() } }, { name: { contains: text } }, { nameEn: { contains: text } }] } : undefined;
 
 /** An agency by name or code; the document holds its code. */
-export const AgencyCodeInput = ({ label, value, place, onChange }: Props) => {
+export const AgencyCodeInput = ({ label, value, place, onChange, isBare = false }: Props) => {
   const problem = useProblems()(place);
   const [words, setWords] = useState('');
   const { data } = useRead(AgencyNamesDocument, { where: whereOf(words.trim()) });
@@ -30,6 +32,7 @@ export const AgencyCodeInput = ({ label, value, place, onChange }: Props) => {
       onSearch={setWords}
       onChange={(agency) => onChange(agency?.code)}
       refusal={problem}
+      isBare={isBare}
     />
   );
 };

@@ -1,9 +1,17 @@
-import { Box, Button, FormControlLabel, Popover, Radio, RadioGroup } from '@mui/material';
+import { Box, Button, FormControlLabel, Popover, Radio, RadioGroup, Stack } from '@mui/material';
 import { useId } from 'react';
 import { textIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { TextInput } from '../editing/TextInput.js';
-import { type Applicability, applicabilityOf, overlayMarks, withApplicability, withMarks } from './profile-edit.js';
+import {
+  type Applicability,
+  applicabilityOf,
+  overlayMarks,
+  overlayMethod,
+  withApplicability,
+  withMarks,
+  withMethod,
+} from './profile-edit.js';
 import type { IndicatorDraft, ProfileDraft } from './rubric-draft.js';
 
 interface Props {
@@ -11,17 +19,23 @@ interface Props {
   readonly profile: ProfileDraft;
   readonly indicator: IndicatorDraft;
   readonly onChange: (profile: ProfileDraft) => void;
+  /** opens the method that the profile scores it by */
+  readonly onMethod: () => void;
   readonly onClose: () => void;
 }
 
-/** What a profile says of one indicator: nothing, that it applies, that it does not, and other full marks. */
-export const CellMenu = ({ anchor, profile, indicator, onChange, onClose }: Props) => {
+/** What a profile says of one indicator: nothing, that it applies, that it does not, other full marks, and another way to score it. */
+export const CellMenu = ({ anchor, profile, indicator, onChange, onMethod, onClose }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const heading = useId();
   const { code } = indicator;
   const options: readonly Applicability[] = ['NOTHING', 'APPLIES', 'LEFT_OUT'];
-  const hasMethod = profile.overlays?.some((overlay) => overlay.indicator === code && overlay.method !== undefined) ?? false;
+  const method = overlayMethod(profile, code);
+  const openMethod = () => {
+    if (!method) onChange(withMethod(profile, code, indicator.method));
+    onMethod();
+  };
   return (
     <Popover
       open
@@ -54,13 +68,18 @@ export const CellMenu = ({ anchor, profile, indicator, onChange, onClose }: Prop
           value={overlayMarks(profile, code)}
           place={[]}
           onChange={(text) => onChange(withMarks(profile, code, text === '' ? undefined : text))}
-          note={say(hasMethod ? 'editor.hasMethod' : 'editor.ownMarksNote', { marks: indicator.fullMarks })}
+          note={say(method ? 'editor.hasMethod' : 'editor.ownMarksNote', { marks: indicator.fullMarks })}
           unit={say('editor.pointsUnit')}
           isFigure
         />
-        <Button size="small" onClick={onClose} sx={{ justifySelf: 'end' }}>
-          {say('editor.cellDone')}
-        </Button>
+        <Stack direction="row" sx={{ justifyContent: 'space-between' }}>
+          <Button size="small" onClick={openMethod}>
+            {say(method ? 'editor.editOwnMethod' : 'editor.addOwnMethod')}
+          </Button>
+          <Button size="small" onClick={onClose}>
+            {say('editor.cellDone')}
+          </Button>
+        </Stack>
       </Box>
     </Popover>
   );

@@ -16,9 +16,11 @@ import type { Trial } from './use-trial.js';
 
 interface Props {
   readonly indicator: IndicatorDraft;
-  /** the same indicator of the version in force */
+  /** what it is drawn beside: the same indicator of the version in force, unless `words` say otherwise */
   readonly former: IndicatorDraft | undefined;
   readonly trial: Trial;
+  /** what both curves are called */
+  readonly words?: { readonly own: string; readonly beside: string };
   readonly onMethod: (method: MethodDraft) => void;
 }
 
@@ -30,6 +32,7 @@ export const EditedCurve = (props: Props) => {
   const drawn = useDrawn(props);
   const axisName = useAxisName(indicator.method);
   const words = useMethodWords();
+  const named = props.words ?? { own: say('editor.draft'), beside: say('editor.inForce') };
   const latest = useRef({ indicator, onMethod });
   latest.current = { indicator, onMethod };
   const onPull = useCallback<PullCorner>((corner, x) => {
@@ -58,8 +61,8 @@ export const EditedCurve = (props: Props) => {
       onPull={isLinear ? onPull : undefined}
       legend={
         <Stack direction="row" sx={{ gap: 2, flexWrap: 'wrap' }}>
-          <LineKey mark="own">{say('editor.draft')}</LineKey>
-          {drawn.company.beside && <LineKey mark="peers">{say('editor.inForce')}</LineKey>}
+          <LineKey mark="own">{named.own}</LineKey>
+          {drawn.company.beside && <LineKey mark="peers">{named.beside}</LineKey>}
           {drawn.company.dots.length > 0 && <LineKey mark="dot">{say('editor.dots')}</LineKey>}
         </Stack>
       }

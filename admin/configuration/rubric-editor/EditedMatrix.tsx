@@ -16,6 +16,8 @@ interface Props {
   readonly rubric: RubricDraft;
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
+  /** opens how a profile scores an indicator */
+  readonly onMethod: (place: number, indicator: string) => void;
   readonly onChange: (rubric: RubricDraft) => void;
 }
 
@@ -72,7 +74,7 @@ const asStored = (profile: ProfileDraft) =>
     alliances: profile.alliances ?? [],
   }) as unknown as Parameters<ReturnType<typeof useConditionWords>>[0];
 
-const Head = ({ rubric, chosen, onChoose }: Omit<Props, 'onChange'>) => {
+const Head = ({ rubric, chosen, onChoose }: Omit<Props, 'onChange' | 'onMethod'>) => {
   const say = useSay();
   const language = useLanguage();
   const words = useConditionWords();
@@ -101,7 +103,7 @@ const Head = ({ rubric, chosen, onChoose }: Omit<Props, 'onChange'>) => {
 };
 
 /** Indicator by profile, each cell a button that opens what may be said there. */
-export const EditedMatrix = ({ rubric, chosen, onChoose, onChange }: Props) => {
+export const EditedMatrix = ({ rubric, chosen, onChoose, onMethod, onChange }: Props) => {
   const say = useSay();
   const language = useLanguage();
   const [open, setOpen] = useState<OpenCell>();
@@ -136,6 +138,10 @@ export const EditedMatrix = ({ rubric, chosen, onChoose, onChange }: Props) => {
           profile={profile}
           indicator={open.indicator}
           onChange={(next) => onChange(changeProfile(rubric, open.profile, () => next))}
+          onMethod={() => {
+            onMethod(open.profile, open.indicator.code);
+            setOpen(undefined);
+          }}
           onClose={() => setOpen(undefined)}
         />
       )}

@@ -2,11 +2,13 @@ import { Box, Button, Stack } from '@mui/material';
 import { textIn } from '../../formats/name.js';
 import { useLanguage, useSay } from '../../i18n/use-say.js';
 import type { LiveFindings } from '../editing/use-findings.js';
+import { ProfileChanges } from '../rubric/ProfileChanges.js';
+import { profileChanges } from '../rubric/profile-changes.js';
 import type { DraftMarks } from './draft-marks.js';
 import { EditedCurve } from './EditedCurve.js';
 import { IndicatorForm } from './IndicatorForm.js';
 import { IndicatorHead } from './IndicatorHead.js';
-import { type IndicatorDraft, type RubricDraft, type Spot, spotKey } from './rubric-draft.js';
+import { type IndicatorDraft, type ProfileDraft, type RubricDraft, type Spot, spotKey } from './rubric-draft.js';
 import { changeIndicator } from './rubric-edit.js';
 import { SpotActs } from './SpotActs.js';
 import { TrialPanel } from './TrialPanel.js';
@@ -31,6 +33,9 @@ export const IndicatorEditor = ({ rubric, spot, marks, live, onChange, onChoose,
   const former = marks.baseline.get(indicator.code);
   const mark = marks.marks.get(spotKey(spot));
   const set = (next: IndicatorDraft) => onChange(changeIndicator(rubric, spot, () => next));
+  const said = ({ name, include = [], exclude = [], overlays = [] }: ProfileDraft) => ({
+    ...{ name: textIn(language, name), include, exclude, overlays },
+  });
   const trial = useTrial(rubric, indicator.code, live);
   return (
     <Box component="section" aria-label={say('rubric.panel', { code: indicator.code, name: textIn(language, indicator.name) })}>
@@ -40,6 +45,7 @@ export const IndicatorEditor = ({ rubric, spot, marks, live, onChange, onChoose,
         <Stack sx={{ minWidth: 0, gap: 2.5 }}>
           <EditedCurve {...{ indicator, former, trial }} onMethod={(method) => set({ ...indicator, method })} />
           <TrialPanel trial={trial} places={indicator.places ?? 2} />
+          <ProfileChanges changes={profileChanges((rubric.profiles ?? []).map(said), indicator.code)} />
         </Stack>
       </Box>
       <Box sx={{ px: 2, py: 1.5, borderTop: 1, borderColor: 'ledger.line', typography: 'caption', color: 'ledger.ink2' }}>

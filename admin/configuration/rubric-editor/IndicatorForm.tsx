@@ -5,10 +5,8 @@ import { AgencyCodeInput } from '../editing/AgencyCodeInput.js';
 import { NameInputs } from '../editing/NameInputs.js';
 import { type Place, useProblems } from '../editing/problems.js';
 import { TextInput } from '../editing/TextInput.js';
-import { MethodFields } from './MethodFields.js';
-import { methodKinds, methodTemplate } from './method-templates.js';
+import { MethodForm } from './MethodForm.js';
 import { type IndicatorDraft, placeOf, type Spot } from './rubric-draft.js';
-import { useGrades } from './use-grades.js';
 
 interface Props {
   readonly indicator: IndicatorDraft;
@@ -70,25 +68,9 @@ const Identity = (props: PartProps) => {
 };
 
 /** How it is scored. */
-const Scoring = ({ indicator, place, onChange }: PartProps) => {
-  const say = useSay();
-  const lowest = useGrades().at(-1)?.id ?? '';
-  const choose = (id: string) => {
-    const kind = methodKinds.find((known) => known === id);
-    if (kind && kind !== indicator.method.kind) onChange({ method: methodTemplate(kind, indicator.method, indicator.fullMarks, lowest) });
-  };
-  return (
-    <>
-      <ChoiceField
-        label={say('rubric.methodLabel')}
-        choices={choicesOf(methodKinds, (id) => say(`rubric.methods.${id}`))}
-        value={indicator.method.kind}
-        onChange={choose}
-      />
-      <MethodFields method={indicator.method} place={[...place, 'method']} onChange={(method) => onChange({ method })} />
-    </>
-  );
-};
+const Scoring = ({ indicator: { method, fullMarks }, place, onChange }: PartProps) => (
+  <MethodForm {...{ method, fullMarks }} place={[...place, 'method']} onChange={(next) => onChange({ method: next })} />
+);
 
 /** Who reviews it, on what evidence, what happens without data, and on what basis. */
 const Handling = (props: PartProps) => {

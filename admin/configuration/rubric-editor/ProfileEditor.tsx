@@ -4,24 +4,33 @@ import { useState } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { Columns } from '../../parts/Columns.js';
 import { Empty } from '../../parts/Empty.js';
+import type { LiveFindings } from '../editing/use-findings.js';
 import { EditedMatrix } from './EditedMatrix.js';
+import { OverlayEditor } from './OverlayEditor.js';
 import { ProfileForm } from './ProfileForm.js';
 import { addProfile } from './profile-edit.js';
-import type { RubricDraft } from './rubric-draft.js';
+import { itemsOf, type RubricDraft } from './rubric-draft.js';
 
 interface Props {
   readonly rubric: RubricDraft;
+  readonly live: LiveFindings;
   readonly onChange: (rubric: RubricDraft) => void;
 }
 
-/** The matrix of indicators by profiles, each cell to be set; a profile's own form beside it. */
-export const ProfileEditor = ({ rubric, onChange }: Props) => {
+/** What stands open beside the matrix: a profile by its place, or how it scores one indicator. */
+interface Open {
+  readonly profile: number;
+  readonly indicator?: string;
+}
+
+/** The matrix of indicators by profiles, each cell to be set; beside it a profile's own form, or its own method for an indicator. */
+export const ProfileEditor = ({ rubric, live, onChange }: Props) => {
   const say = useSay();
-  const [chosen, setChosen] = useState<number>();
+  const [open, setOpen] = useState<Open>();
   const profiles = rubric.profiles ?? [];
   const add = () => {
     onChange(addProfile(rubric, say('editor.newProfile')));
-    setChosen(profiles.length);
+    setOpen({ profile: profiles.length });
   };
   const button = (
     <Button size="small" startIcon={<Add aria-hidden />} onClick={add}>
@@ -39,17 +48,29 @@ export const ProfileEditor = ({ rubric, onChange }: Props) => {
       {profiles.length === 0 ? (
         <Empty what={say('rubric.profileNone')} />
       ) : (
-        <EditedMatrix rubric={rubric} onChange={onChange} chosen={chosen} onChoose={setChosen} />
+        <EditedMatrix
+          {...{ rubric, onChange }}
+          chosen={open?.indicator === undefined ? open?.profile : undefined}
+          onChoose={(profile) => setOpen({ profile })}
+          onMethod={(profile, indicator) => setOpen({ profile, indicator })}
+        />
       )}
     </Box>
   );
-  const isOpen = chosen !== undefined && profiles[chosen] !== undefined;
+  const close = () => setOpen(undefined);
+  const indicator = itemsOf(rubric)
+    .flatMap(({ item }) => item.indicators)
+    .find(({ code }) => code === open?.indicator);
+  if (!open || !profiles[open.profile]) return <Columns main={main} panel={null} />;
+  const { profile } = open;
+  if (open.indicator === undefined)
+    return <Columns main={main} panel={<ProfileForm key={profile} {...{ rubric, onChange }} place={profile} onClose={close} />} />;
+  if (!indicator) return <Columns main={main} panel={null} />;
   return (
     <Columns
       main={main}
-      panel={
-        isOpen ? <ProfileForm key={chosen} rubric={rubric} place={chosen} onChange={onChange} onClose={() => setChosen(undefined)} /> : null
-      }
+      panel={<OverlayEditor key={`${profile} ${indicator.code}`} {...{ rubric, live, profile, indicator, onChange }} onClose={close} />}
+      panelWidth={440}
     />
   );
 };

@@ -32,7 +32,7 @@ export const RubricEditor = ({ content, inForce, tab, goal, live, onChange }: Ed
           onChange={change}
         />
       )}
-      {tab === 'profiles' && <ProfileEditor rubric={rubric} onChange={change} />}
+      {tab === 'profiles' && <ProfileEditor {...{ rubric, live }} onChange={change} />}
       {tab === 'general' && <RubricGeneral rubric={rubric} onChange={change} />}
     </FormulaNamesContext>
   );

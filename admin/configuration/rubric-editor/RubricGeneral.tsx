@@ -8,6 +8,7 @@ import { CodesInput, type NamedCode } from '../editing/CodesInput.js';
 import { NameInputs } from '../editing/NameInputs.js';
 import { TextInput } from '../editing/TextInput.js';
 import { ComputedRows } from './ComputedRows.js';
+import { DeputyRows } from './DeputyRows.js';
 import type { RubricDraft } from './rubric-draft.js';
 
 interface Props {
@@ -84,6 +85,9 @@ export const RubricGeneral = ({ rubric, onChange }: Props) => {
       </Section>
       <Section title={say('editor.computed')} note={say('editor.computedNote')}>
         <ComputedRows {...{ rubric, onChange }} />
+      </Section>
+      <Section title={say('editor.deputies')} note={say('editor.deputiesNote')}>
+        <DeputyRows {...{ rubric, onChange }} />
       </Section>
     </Sheet>
   );

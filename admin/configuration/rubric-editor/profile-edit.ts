@@ -1,17 +1,22 @@
-import type { ProfileCell } from '../rubric/profile-cells.js';
-import type { IndicatorDraft, ProfileDraft, RubricDraft } from './rubric-draft.js';
+import { cellSaid, type ProfileCell } from '../rubric/profile-cells.js';
+import type { IndicatorDraft, MethodDraft, ProfileDraft, RubricDraft } from './rubric-draft.js';
 import { nextCode } from './rubric-edit.js';
 
 /** What a profile may say of an indicator. COMMON and UNTOUCHED: it says nothing. */
 export type Applicability = 'NOTHING' | 'APPLIES' | 'LEFT_OUT';
 
-export const cellOf = (profile: ProfileDraft, indicator: IndicatorDraft): ProfileCell => {
-  if (profile.exclude?.includes(indicator.code)) return { kind: 'LEFT_OUT' };
-  const overlay = profile.overlays?.find((entry) => entry.indicator === indicator.code);
-  const isIncluded = profile.include?.includes(indicator.code) ?? false;
-  if (!isIncluded && !overlay?.fullMarks) return { kind: indicator.scope === 'COMMON' ? 'COMMON' : 'UNTOUCHED' };
-  return { kind: 'APPLIES', ...(overlay?.fullMarks ? { fullMarks: overlay.fullMarks } : {}) };
-};
+type OverlayDraft = NonNullable<ProfileDraft['overlays']>[number];
+
+const overlayAt = (profile: ProfileDraft, code: string): number =>
+  (profile.overlays ?? []).findIndex(({ indicator }) => indicator === code);
+
+export const cellOf = (profile: ProfileDraft, indicator: IndicatorDraft): ProfileCell =>
+  cellSaid({
+    isLeftOut: profile.exclude?.includes(indicator.code) ?? false,
+    isAdded: profile.include?.includes(indicator.code) ?? false,
+    isCommon: indicator.scope === 'COMMON',
+    overlay: profile.overlays?.[overlayAt(profile, indicator.code)],
+  });
 
 export const applicabilityOf = (profile: ProfileDraft, code: string): Applicability => {
   if (profile.exclude?.includes(code)) return 'LEFT_OUT';
@@ -27,17 +32,33 @@ export const withApplicability = (profile: ProfileDraft, code: string, applicabi
 });
 
 export const overlayMarks = (profile: ProfileDraft, code: string): string | undefined =>
-  profile.overlays?.find(({ indicator }) => indicator === code)?.fullMarks;
+  profile.overlays?.[overlayAt(profile, code)]?.fullMarks;
 
-/** Full marks of an indicator within a profile; undefined takes them away, and with them an overlay that says nothing else. */
-export const withMarks = (profile: ProfileDraft, code: string, fullMarks: string | undefined): ProfileDraft => {
-  const held = profile.overlays?.find(({ indicator }) => indicator === code);
-  const others = (profile.overlays ?? []).filter(({ indicator }) => indicator !== code);
-  const { fullMarks: _, ...rest } = held ?? { indicator: code };
-  const overlay = fullMarks === undefined ? rest : { ...rest, fullMarks };
-  const isEmpty = overlay.method === undefined && fullMarks === undefined;
-  return { ...profile, overlays: isEmpty ? others : [...others, overlay] };
+export const overlayMethod = (profile: ProfileDraft, code: string): MethodDraft | undefined =>
+  profile.overlays?.[overlayAt(profile, code)]?.method;
+
+/** The place in the document of what a profile says of an indicator beyond whether it applies. */
+export const overlayPlace = (rubric: RubricDraft, profile: number, code: string): readonly (string | number)[] => [
+  ...['profiles', profile, 'overlays'],
+  overlayAt(rubric.profiles?.[profile] as ProfileDraft, code),
+];
+
+/** An overlay keeps its place in the profile; one that says nothing any more goes. */
+const withOverlay = (profile: ProfileDraft, code: string, change: (overlay: OverlayDraft) => OverlayDraft): ProfileDraft => {
+  const overlays = profile.overlays ?? [];
+  const at = overlayAt(profile, code);
+  const changed = change(overlays[at] ?? { indicator: code });
+  const isEmpty = changed.method === undefined && changed.fullMarks === undefined;
+  return { ...profile, overlays: overlays.toSpliced(at < 0 ? overlays.length : at, at < 0 ? 0 : 1, ...(isEmpty ? [] : [changed])) };
 };
+
+/** Full marks of an indicator within a profile; undefined: the indicator's own. */
+export const withMarks = (profile: ProfileDraft, code: string, fullMarks: string | undefined): ProfileDraft =>
+  withOverlay(profile, code, ({ fullMarks: _, ...rest }) => (fullMarks === undefined ? rest : { ...rest, fullMarks }));
+
+/** How an indicator is scored within a profile; undefined: as the indicator says. */
+export const withMethod = (profile: ProfileDraft, code: string, method: MethodDraft | undefined): ProfileDraft =>
+  withOverlay(profile, code, ({ method: _, ...rest }) => (method === undefined ? rest : { ...rest, method }));
 
 export const changeProfile = (rubric: RubricDraft, place: number, change: (profile: ProfileDraft) => ProfileDraft): RubricDraft => ({
   ...rubric,

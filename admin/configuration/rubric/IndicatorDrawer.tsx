@@ -7,21 +7,31 @@ import { useLanguage, useSay } from '../../i18n/use-say.js';
 import { Facts } from '../../parts/Facts.js';
 import { useEscape } from '../../parts/use-escape.js';
 import { MethodView } from './MethodView.js';
-import type { DataElement, Indicator } from './rubric-shape.js';
+import { ProfileChanges } from './ProfileChanges.js';
+import { codes, overlaysOf } from './profile-cells.js';
+import { profileChanges } from './profile-changes.js';
+import type { DataElement, Indicator, Profile } from './rubric-shape.js';
 import { useIndicatorFacts } from './use-indicator-facts.js';
 
 interface Props {
   readonly indicator: Indicator;
+  readonly profiles: readonly Profile[];
   readonly elements: ReadonlyMap<string, DataElement>;
   readonly onStep: (by: 1 | -1) => void;
   readonly onClose: () => void;
 }
 
 /** One indicator beside the tree: what it is, and how it is scored. */
-export const IndicatorDrawer = ({ indicator, elements, onStep, onClose }: Props) => {
+export const IndicatorDrawer = ({ indicator, profiles, elements, onStep, onClose }: Props) => {
   const say = useSay();
   useEscape(onClose);
   const language = useLanguage();
+  const said = (profile: Profile) => ({
+    name: nameIn(language, profile.name, profile.nameEn),
+    include: codes(profile.includes),
+    exclude: codes(profile.excludes),
+    overlays: overlaysOf(profile),
+  });
   const facts = useIndicatorFacts(indicator, elements);
   const name = nameIn(language, indicator.name, indicator.nameEn);
   return (
@@ -55,7 +65,10 @@ export const IndicatorDrawer = ({ indicator, elements, onStep, onClose }: Props)
         </Stack>
         <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', lg: '288px minmax(0,1fr)' }, gap: 3, px: 2, py: 1.5 }}>
           <Facts rows={facts} />
-          <MethodView indicator={indicator} elements={elements} />
+          <Stack sx={{ minWidth: 0, gap: 2.5 }}>
+            <MethodView indicator={indicator} elements={elements} />
+            <ProfileChanges changes={profileChanges(profiles.map(said), indicator.code)} />
+          </Stack>
         </Box>
       </Box>
     </Box>

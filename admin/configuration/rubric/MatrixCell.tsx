@@ -10,7 +10,7 @@ const sign = (label: string, glyph: string, color: string) => (
 );
 
 /** A dot where the profile adds the indicator, a figure where its full marks change, × where it is left out. */
-export const MatrixCell = ({ cell }: { readonly cell: ProfileCell }) => {
+const Sign = ({ cell }: { readonly cell: ProfileCell }) => {
   const say = useSay();
   if (cell.kind === 'LEFT_OUT') return sign(say('rubric.leftOut'), '×', 'ledger.loss');
   if (cell.kind === 'UNTOUCHED') return sign(say('rubric.unchanged'), '–', 'ledger.ink3');
@@ -19,6 +19,17 @@ export const MatrixCell = ({ cell }: { readonly cell: ProfileCell }) => {
   return (
     <Box component="span" aria-label={say('rubric.appliesAt', { points: score(cell.fullMarks) })} role="img" sx={{ fontWeight: 600 }}>
       {score(cell.fullMarks)}
+    </Box>
+  );
+};
+
+/** What a profile says of an indicator, and ※ behind it where the profile scores it in its own way. */
+export const MatrixCell = ({ cell }: { readonly cell: ProfileCell }) => {
+  const say = useSay();
+  return (
+    <Box component="span" sx={{ display: 'inline-flex', alignItems: 'center', gap: 0.5 }}>
+      <Sign cell={cell} />
+      {cell.hasMethod && sign(say('rubric.ownMethod'), '※', 'ledger.info')}
     </Box>
   );
 };

@@ -26,7 +26,7 @@ export const RubricIndicators = ({ rubric }: { readonly rubric: Rubric }) => {
     <Box sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0,1fr)', md: '400px minmax(0,1fr)' }, flex: 1 }}>
       <RubricTree rubric={rubric} chosen={chosen} onChoose={choose} />
       {indicator ? (
-        <IndicatorDrawer indicator={indicator} elements={elements} onStep={step} onClose={() => setChosen(undefined)} />
+        <IndicatorDrawer {...{ indicator, elements }} profiles={rubric.profiles.nodes} onStep={step} onClose={() => setChosen(undefined)} />
       ) : (
         <Empty what={say('rubric.choose')} />
       )}

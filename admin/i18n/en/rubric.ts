@@ -84,6 +84,12 @@ export const rubric = {
   levelPoints: 'Points',
   descriptor: 'What it takes',
   indicator: 'Indicator',
+  profileChanges: 'What profiles change',
+  ownMethod: 'scored by a method of its own',
+  sayLeftOut: 'Does not apply.',
+  sayAdded: 'Applies.',
+  sayOwnMarks: 'Full marks %{points}.',
+  sayOwnMethod: 'A method of its own: %{method}.',
   profileHead: 'What each profile applies; later ones are laid over earlier ones',
   profileNone: 'There are no profiles: every agency is judged on the same indicators.',
   everySector: 'every sector',
@@ -94,5 +100,5 @@ export const rubric = {
   leftOut: 'left out',
   unchanged: 'as other profiles say',
   legend:
-    '● added by this profile; a figure is the full marks it sets; × left out; a small dot is a common indicator that applies as usual; – not touched',
+    '● added by this profile; a figure is the full marks it sets; × left out; a small dot is a common indicator that applies as usual; – not touched; ※ scored by a method of its own',
 };
