@@ -3,7 +3,8 @@ import { csv } from '../formats/csv.js';
 import { useSay } from '../i18n/use-say.js';
 import type { Figures } from './figures.js';
 
-const save = ({ name, head, rows }: Figures): void => {
+/** As a file that spreadsheets open. */
+export const saveFigures = ({ name, head, rows }: Figures): void => {
   const address = URL.createObjectURL(new Blob([csv(head, rows)], { type: 'text/csv;charset=utf-8' }));
   const link = Object.assign(document.createElement('a'), { href: address, download: `${name}.csv` });
   link.click();
@@ -11,7 +12,7 @@ const save = ({ name, head, rows }: Figures): void => {
 };
 
 export const CsvButton = ({ table }: { readonly table: Figures }) => (
-  <Button size="small" variant="text" onClick={() => save(table)}>
+  <Button size="small" variant="text" onClick={() => saveFigures(table)}>
     {useSay()('parts.csv')}
   </Button>
 );

@@ -1,12 +1,18 @@
 import { Link, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
 import type { ReactNode } from 'react';
+import type { Cell } from '../formats/csv.js';
 import type { Figures } from './figures.js';
 
 /** Names stay whole and in sight, however many columns of figures stand beside them. */
 const wide = {
   '& th, & td': { whiteSpace: 'nowrap' },
-  '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0, bgcolor: 'ledger.paper' },
+  '& th:first-of-type, & td:first-of-type': { position: 'sticky', left: 0 },
+  '& th:first-of-type': { bgcolor: 'ledger.sunk' },
+  '& td:first-of-type': { bgcolor: 'ledger.paper' },
 };
+
+/** On the page a minus is one; in the file it stays what spreadsheets read. */
+const shown = (cell: Cell): Cell => (typeof cell === 'string' && /^-\d/.test(cell) ? `−${cell.slice(1)}` : cell);
 
 interface Props {
   readonly table: Figures;
@@ -39,7 +45,7 @@ export const PlotTable = ({ table, onOpen }: Props) => (
         <TableRow key={row.join('|')}>
           {row.map((cell, column) => (
             <TableCell key={table.head[column]} align={column === 0 ? 'left' : 'right'}>
-              <Opener onOpen={column === 0 && onOpen ? () => onOpen(place) : undefined}>{cell ?? '–'}</Opener>
+              <Opener onOpen={column === 0 && onOpen ? () => onOpen(place) : undefined}>{shown(cell) ?? '–'}</Opener>
             </TableCell>
           ))}
         </TableRow>

@@ -2498,6 +2498,15 @@ export type SimulatedAgenciesQueryVariables = Exact<{
 
 export type SimulatedAgenciesQuery = { simulatedScorecards: { totalCount: number, nodes: Array<{ id: string, totalBefore: string | null, totalAfter: string | null, totalBest: string | null, shift: string | null, gradeBefore: string | null, gradeAfter: string | null, gradeBest: string | null, gradeWithoutQuota: string | null, rankBefore: number | null, rankAfter: number | null, agency: { id: string, name: string, nameEn: string } }> } };
 
+export type SimulatedPageQueryVariables = Exact<{
+  simulationId: string | number;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SimulatedPageQuery = { simulatedScorecards: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, totalBefore: string | null, totalAfter: string | null, totalBest: string | null, shift: string | null, gradeBefore: string | null, gradeAfter: string | null, gradeBest: string | null, gradeWithoutQuota: string | null, rankBefore: number | null, rankAfter: number | null, agency: { id: string, name: string, nameEn: string } }> } };
+
 export type SimulationJobQueryVariables = Exact<{
   versionId: string;
 }>;
@@ -4847,6 +4856,40 @@ export const SimulatedAgenciesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SimulatedAgenciesQuery, SimulatedAgenciesQueryVariables>;
+export const SimulatedPageDocument = new TypedDocumentString(`
+    query SimulatedPage($simulationId: ID!, $first: Int!, $after: String) {
+  simulatedScorecards(
+    first: $first
+    after: $after
+    where: {simulation: {id: {eq: $simulationId}}}
+    orderBy: [{field: SHIFT, direction: ASC}]
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      totalBefore
+      totalAfter
+      totalBest
+      shift
+      gradeBefore
+      gradeAfter
+      gradeBest
+      gradeWithoutQuota
+      rankBefore
+      rankAfter
+      agency {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SimulatedPageQuery, SimulatedPageQueryVariables>;
 export const SimulationJobDocument = new TypedDocumentString(`
     query SimulationJob($versionId: String!) {
   jobs(

@@ -11,10 +11,12 @@ interface Props {
   readonly isLong?: boolean;
   /** an empty one is taken out of the document */
   readonly isOptional?: boolean;
+  /** where the column head names it */
+  readonly isBare?: boolean;
 }
 
 /** Chinese, and English where it is wanted; without English, Chinese stands for both. */
-export const NameInputs = ({ label, value, place, onChange, isLong = false, isOptional = false }: Props) => {
+export const NameInputs = ({ label, value, place, onChange, isLong = false, isOptional = false, isBare = false }: Props) => {
   const say = useSay();
   const change = (zh: string, en: string) => {
     if (isOptional && zh === '' && en === '') onChange(undefined);
@@ -23,13 +25,14 @@ export const NameInputs = ({ label, value, place, onChange, isLong = false, isOp
   const [zh, en] = [value?.zh ?? '', value?.en ?? ''];
   return (
     <>
-      <TextInput label={label} value={zh} place={[...place, 'zh']} onChange={(text) => change(text, en)} isLong={isLong} />
+      <TextInput {...{ label, isLong, isBare }} value={zh} place={[...place, 'zh']} onChange={(text) => change(text, en)} />
       <TextInput
+        {...{ isLong, isBare }}
         label={say('editor.inEnglish', { label })}
         value={en}
         place={[...place, 'en']}
         onChange={(text) => change(zh, text)}
-        isLong={isLong}
+        placeholder={isBare ? say('editor.english') : undefined}
       />
     </>
   );

@@ -13,10 +13,22 @@ interface Props {
   readonly isLong?: boolean;
   /** where the column head names it */
   readonly isBare?: boolean;
+  readonly placeholder?: string | undefined;
 }
 
 /** A text or a figure of the document, with what the check says of it underneath. */
-export const TextInput = ({ label, value, place, onChange, note, unit, isFigure = false, isLong = false, isBare = false }: Props) => {
+export const TextInput = ({
+  label,
+  value,
+  place,
+  onChange,
+  note,
+  unit,
+  isFigure = false,
+  isLong = false,
+  isBare = false,
+  placeholder,
+}: Props) => {
   const problem = useProblems()(place);
   const adornment = unit ? { endAdornment: <InputAdornment position="end">{unit}</InputAdornment> } : {};
   return (
@@ -29,6 +41,7 @@ export const TextInput = ({ label, value, place, onChange, note, unit, isFigure 
       multiline={isLong}
       {...(isLong ? { minRows: 2, maxRows: 6 } : {})}
       fullWidth
+      {...(placeholder ? { placeholder } : {})}
       slotProps={{
         htmlInput: {
           ...(isBare ? { 'aria-label': label } : {}),

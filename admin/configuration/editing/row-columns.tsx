@@ -1,6 +1,9 @@
+import { Box } from '@mui/material';
+import type { Bilingual } from '../../formats/name.js';
 import { type Choice, ChoiceField } from '../../parts/ChoiceField.js';
 import { CodesInput, type NamedCode } from './CodesInput.js';
 import { FormulaInput } from './FormulaInput.js';
+import { NameInputs } from './NameInputs.js';
 import type { Place } from './problems.js';
 import type { RowsColumn } from './RowsTable.js';
 import { TextInput } from './TextInput.js';
@@ -35,6 +38,28 @@ export const textColumn = <Row,>({
       place={place(at)}
       onChange={(text) => onChange(at, text)}
     />
+  ),
+});
+
+interface NamesHeld<Row> extends Omit<Held<Row, Bilingual | undefined>, 'onChange'> {
+  readonly onChange: (at: number, value: Bilingual) => void;
+  readonly isLong?: boolean;
+}
+
+/** Chinese, and English under it; without English, Chinese stands for both. */
+export const namesColumn = <Row,>({ value, place, onChange, isLong = false, ...column }: NamesHeld<Row>): RowsColumn<Row> => ({
+  ...column,
+  cell: (row, at) => (
+    <Box sx={{ display: 'grid', gap: 0.5 }}>
+      <NameInputs
+        isBare
+        {...{ isLong }}
+        label={labelOf(column.head, at)}
+        value={value(row)}
+        place={place(at)}
+        onChange={(name) => onChange(at, name ?? { zh: '' })}
+      />
+    </Box>
   ),
 });
 

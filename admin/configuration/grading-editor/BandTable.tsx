@@ -1,7 +1,7 @@
 import { Box } from '@mui/material';
 import { useSay } from '../../i18n/use-say.js';
 import { type RowsColumn, RowsTable } from '../editing/RowsTable.js';
-import { textColumn } from '../editing/row-columns.js';
+import { namesColumn, textColumn } from '../editing/row-columns.js';
 import { TextInput } from '../editing/TextInput.js';
 import { nextCode } from '../rubric-editor/rubric-edit.js';
 import { type BandDraft, changedAt } from './policy-draft.js';
@@ -36,11 +36,11 @@ const useColumns = ({ policy, counts, onChange }: Props): readonly RowsColumn<Ba
   const say = useSay();
   const set = (at: number, change: Partial<BandDraft>) => onChange({ ...policy, bands: changedAt(policy.bands, at, change) });
   const told = (key: 'name' | 'seal', head: string, width: number) =>
-    textColumn<BandDraft>({
+    namesColumn<BandDraft>({
       ...{ key, head, width },
-      value: (band) => band[key].zh,
-      place: (at) => ['bands', at, key, 'zh'],
-      onChange: (at, zh) => set(at, { [key]: { ...policy.bands[at]?.[key], zh } }),
+      value: (band) => band[key],
+      place: (at) => ['bands', at, key],
+      onChange: (at, text) => set(at, { [key]: text }),
     });
   return [
     textColumn<BandDraft>({

@@ -1,6 +1,6 @@
 import { useSay } from '../../i18n/use-say.js';
 import { type RowsColumn, RowsTable } from '../editing/RowsTable.js';
-import { choiceColumn, formulaColumn, textColumn } from '../editing/row-columns.js';
+import { choiceColumn, formulaColumn, namesColumn } from '../editing/row-columns.js';
 import { nextCode } from '../rubric-editor/rubric-edit.js';
 import { type ConditionDraft, changedAt } from './policy-draft.js';
 import type { PolicyProps } from './policy-props.js';
@@ -13,10 +13,10 @@ const useColumns = ({ policy, onChange }: PolicyProps): readonly RowsColumn<Cond
   const set = (at: number, change: Partial<ConditionDraft>) => onChange({ ...policy, conditions: changedAt(rows, at, change) });
   const of = (...rest: string[]) => ({ place: (at: number) => ['conditions', at, ...rest] });
   return [
-    textColumn<ConditionDraft>({
-      ...{ key: 'name', head: say('editor.name'), width: 200, ...of('name', 'zh') },
-      value: (row) => row.name.zh,
-      onChange: (at, zh) => set(at, { name: { ...rows[at]?.name, zh } }),
+    namesColumn<ConditionDraft>({
+      ...{ key: 'name', head: say('editor.name'), width: 200, ...of('name') },
+      value: (row) => row.name,
+      onChange: (at, name) => set(at, { name }),
     }),
     formulaColumn<ConditionDraft>({
       ...{ key: 'when', head: say('rubric.condition'), ...of('when') },
@@ -28,10 +28,10 @@ const useColumns = ({ policy, onChange }: PolicyProps): readonly RowsColumn<Cond
       value: (row) => row.atMost,
       onChange: (at, atMost) => set(at, { atMost }),
     }),
-    textColumn<ConditionDraft>({
-      ...{ key: 'legalBasis', head: say('rubric.legalBasis'), isLong: true, ...of('legalBasis', 'zh') },
-      value: (row) => row.legalBasis?.zh ?? '',
-      onChange: (at, zh) => set(at, { legalBasis: zh === '' ? undefined : { ...rows[at]?.legalBasis, zh } }),
+    namesColumn<ConditionDraft>({
+      ...{ key: 'legalBasis', head: say('rubric.legalBasis'), isLong: true, ...of('legalBasis') },
+      value: (row) => row.legalBasis,
+      onChange: (at, text) => set(at, { legalBasis: text.zh === '' && !text.en ? undefined : text }),
     }),
   ];
 };

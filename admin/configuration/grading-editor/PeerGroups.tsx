@@ -5,7 +5,7 @@ import { Section } from '../../parts/Section.js';
 import { Sheet } from '../../parts/Sheet.js';
 import type { NamedCode } from '../editing/CodesInput.js';
 import { type RowsColumn, RowsTable } from '../editing/RowsTable.js';
-import { codesColumn, textColumn } from '../editing/row-columns.js';
+import { codesColumn, namesColumn, textColumn } from '../editing/row-columns.js';
 import { nextCode } from '../rubric-editor/rubric-edit.js';
 import { changedAt, type GroupDraft } from './policy-draft.js';
 import type { PolicyProps } from './policy-props.js';
@@ -23,13 +23,10 @@ const useColumns = ({ policy, onChange }: PolicyProps): readonly RowsColumn<Grou
       onChange: (at, chosen) => set(at, { [key]: chosen.length === 0 ? undefined : chosen }),
     });
   const code = { key: 'code', head: say('editor.code'), width: 180, ...of('code') };
-  const name = { key: 'name', head: say('editor.name'), width: 200, ...of('name', 'zh') };
+  const name = { key: 'name', head: say('editor.name'), width: 200, ...of('name') };
   return [
     textColumn<GroupDraft>({ ...code, value: (group) => group.code, onChange: (at, text) => set(at, { code: text }) }),
-    textColumn<GroupDraft>({
-      ...{ ...name, value: (group) => group.name.zh },
-      onChange: (at, zh) => set(at, { name: { ...policy.peerGroups[at]?.name, zh } }),
-    }),
+    namesColumn<GroupDraft>({ ...name, value: (group) => group.name, onChange: (at, text) => set(at, { name: text }) }),
     codes('sectors', say('editor.sectors'), sectors, say('rubric.everySector')),
     codes('administrativeLevels', say('editor.levels'), levels, say('rubric.everyLevel')),
   ];

@@ -1,6 +1,6 @@
 import { useSay } from '../../i18n/use-say.js';
 import { type RowsColumn, RowsTable } from '../editing/RowsTable.js';
-import { formulaColumn, textColumn } from '../editing/row-columns.js';
+import { choiceColumn, formulaColumn, namesColumn, textColumn } from '../editing/row-columns.js';
 import type { RubricDraft } from './rubric-draft.js';
 import { nextCode } from './rubric-edit.js';
 
@@ -24,12 +24,17 @@ const useColumns = ({ rubric, onChange }: Props): readonly RowsColumn<Computed>[
     });
   return [
     text('code', say('editor.code'), 200),
-    textColumn<Computed>({
-      ...{ key: 'name', head: say('editor.name'), width: 200, ...of('name', 'zh') },
-      value: (row) => row.name.zh,
-      onChange: (at, zh) => set(at, { name: { ...rows[at]?.name, zh } }),
+    namesColumn<Computed>({
+      ...{ key: 'name', head: say('editor.name'), width: 200, ...of('name') },
+      value: (row) => row.name,
+      onChange: (at, name) => set(at, { name }),
     }),
     text('unit', say('editor.unit'), 80),
+    choiceColumn<Computed>({
+      ...{ key: 'places', head: say('editor.places'), width: 88, choices: ['0', '1', '2', '3', '4'].map((id) => ({ id, label: id })) },
+      value: (row) => String(row.places),
+      onChange: (at, places) => set(at, { places: Number(places) }),
+    }),
     formulaColumn<Computed>({
       ...{ key: 'formula', head: say('rubric.methods.FORMULA'), ...of('formula') },
       value: (row) => row.formula,

@@ -1,6 +1,6 @@
 import Search from '@mui/icons-material/SearchOutlined';
 import { Box, InputAdornment, Stack, TextField } from '@mui/material';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useSay } from '../../i18n/use-say.js';
 import { Empty } from '../../parts/Empty.js';
 import { barHeight } from '../../theme/tokens.js';
@@ -70,6 +70,12 @@ export const EditedIndicators = ({ rubric, inForce, live, chosen, onChoose: choo
   const marks = useMemo(() => draftMarks(rubric, inForce), [rubric, inForce]);
   const wrong = useMemo(() => wrongSpots(live.findings), [live.findings]);
   const spot = chosen && exists(rubric, chosen) ? chosen : undefined;
+  const chosenKey = spot && spotKey(spot);
+  // beside the drawer the line that is open stays in sight, when the filter is taken away or the drawer steps on
+  useEffect(() => {
+    const line = tree.current?.querySelector('[role="treeitem"][aria-selected="true"]');
+    if (chosenKey && text === '' && window.matchMedia('(min-width: 900px)').matches) line?.scrollIntoView({ block: 'nearest' });
+  }, [text, chosenKey]);
   const step = (by: 1 | -1) => {
     const all = allIndicators(rubric);
     const place = all.findIndex((entry) => spot && spotKey(entry.spot) === spotKey(spot));

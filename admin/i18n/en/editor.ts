@@ -13,6 +13,7 @@ export const editor = {
   },
   tabCheck: 'Check: %{counts}',
   checking: 'being checked',
+  english: 'English',
   inEnglish: '%{label} in English',
   standings: {
     SAVED: 'Saved on the server.',

@@ -1,6 +1,7 @@
 import type { simulation as chinese } from '../zh/simulation.js';
 
 export const simulation: typeof chinese = {
+  readingAll: 'Reading, %{share}',
   everybodyNote: 'an agency opens both explanations',
   bothTitle: '%{agency}: both explanations',
   bothSentence:

@@ -1,4 +1,5 @@
 export const simulation = {
+  readingAll: '正在读取，%{share}',
   everybodyNote: '点单位看两版说明对照',
   bothTitle: '%{agency}：两版说明对照',
   bothSentence: '总分由 %{before} 变为 %{after}；等次由%{gradeBefore}变为%{gradeAfter}；名次由 %{rankBefore} 变为 %{rankAfter}。',

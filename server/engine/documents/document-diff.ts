@@ -27,7 +27,11 @@ export function diffDocuments(before: unknown, after: unknown): readonly Documen
 
 const areEqual = (left: unknown, right: unknown): boolean => canonicalise(left ?? null) === canonicalise(right ?? null);
 
-function compare(before: unknown, after: unknown, path: DocumentPath, changes: DocumentChange[]): void {
+/** A list that is not there has no entries: what is added to it is an entry, not a list. */
+const listBeside = (value: unknown, other: unknown): unknown => (value === undefined && Array.isArray(other) ? [] : value);
+
+function compare(left: unknown, right: unknown, path: DocumentPath, changes: DocumentChange[]): void {
+  const [before, after] = [listBeside(left, right), listBeside(right, left)];
   if (areEqual(before, after)) return;
   const named = Array.isArray(before) && Array.isArray(after) ? namedTogether(before, after) : undefined;
   if (named) compareEntries(named[0] as Entries, named[1] as Entries, path, changes);

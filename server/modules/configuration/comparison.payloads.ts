@@ -8,13 +8,18 @@ export class VersionChange {
   @Field(() => [String], { description: 'Keys from the root of the document; entries of lists by their codes, as [code].' })
   path: readonly string[];
 
-  @Field(() => String, { nullable: true, description: 'Code of the innermost entry it is in; null for the document itself.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Code of the category, item, indicator, profile, band … it is in; null for the document itself.',
+  })
   entry: string | null;
 
   @Field(() => String, { nullable: true, description: 'Name of that entry, in the caller’s language; null where it has none.' })
   name: string | null;
 
-  @Field({ description: 'What of it changed, in the caller’s language; empty where the entry itself came, went or moved.' })
+  @Field({
+    description: 'What of it changed, through lists inside it, in the caller’s language; empty where the entry itself came, went or moved.',
+  })
   field: string;
 
   @Field(() => String, {

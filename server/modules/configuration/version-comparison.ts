@@ -1,8 +1,8 @@
 import { isIdentifier } from '../../core/identifier.js';
-import type { Bilingual } from '../../core/language.js';
+import { type Bilingual, say } from '../../core/language.js';
 import type { TenantTransaction } from '../../database/tenant-transaction.js';
 import { type DocumentChange, diffDocuments } from '../../engine/documents/document-diff.js';
-import { type DocumentPath, isPlainObject, namedEntries } from '../../engine/documents/document-structure.js';
+import { type DocumentPath, isPlainObject, namedEntries, type Plain } from '../../engine/documents/document-structure.js';
 import { bare, placeInWords } from '../../engine/documents/place-words.js';
 import { ConfigVersionNotFound, VersionsOfOtherKinds } from './configuration.errors.js';
 import { readVersions, type VersionRow } from './version-row.js';
@@ -11,11 +11,11 @@ import { readVersions, type VersionRow } from './version-row.js';
 export interface ChangeInWords {
   readonly kind: DocumentChange['kind'];
   readonly path: DocumentPath;
-  /** code of the innermost entry of a list that it is in; null for the document itself */
+  /** code of what people know it by: the category, item or indicator, the profile, the band …; null for the document itself */
   readonly entry: string | null;
   /** name of that entry */
   readonly name: Bilingual | null;
-  /** the way from the entry to what changed; empty where the entry itself was added, removed or moved */
+  /** the way from the entry to what changed, through lists inside it; empty where the entry itself was added, removed or moved */
   readonly field: Bilingual;
   readonly before: string | null;
   readonly after: string | null;
@@ -43,16 +43,34 @@ async function expectOne(transaction: TenantTransaction, id: string): Promise<Ve
 
 function inWords(change: DocumentChange, before: unknown, after: unknown): ChangeInWords {
   const { kind, path } = change;
-  const place = path.findLastIndex((key) => key.startsWith('['));
+  const place = ownerAt(path);
   const entry = place < 0 ? null : path.slice(0, place + 1);
+  const named = (of: DocumentPath): Bilingual | null => nameAt(after, of) ?? nameAt(before, of);
   return {
     ...{ kind, path },
     entry: entry && bare(entry.at(-1) as string),
-    name: entry && (nameAt(after, entry) ?? nameAt(before, entry)),
-    field: placeInWords(path.slice(place + 1)),
+    name: entry && named(entry),
+    field: joined(path.slice(place + 1).map((key, at) => keyInWords(key, named(path.slice(0, place + at + 2))))),
     ...valuesOf(change),
   };
 }
+
+const isEntry = (key: string): boolean => key.startsWith('[');
+const branches: readonly string[] = ['categories', 'items', 'indicators'];
+
+/** Of a tree the leaf; else the outermost entry: a level or an override is told within the indicator or profile that it belongs to. */
+function ownerAt(path: DocumentPath): number {
+  let owner = -1;
+  for (const [place, key] of path.entries()) if (isEntry(key) && (owner < 0 || branches.includes(path[place - 1] ?? ''))) owner = place;
+  return owner;
+}
+
+const keyInWords = (key: string, name: Bilingual | null): Bilingual => {
+  const words = placeInWords([key]);
+  return isEntry(key) && name ? say(`${words.zh} ${name.zh}`, `${words.en} ${name.en}`) : words;
+};
+
+const joined = (parts: readonly Bilingual[]): Bilingual => say(parts.map(({ zh }) => zh).join('，'), parts.map(({ en }) => en).join(', '));
 
 /** Of an entry that came or went its name is enough; where it moved, its lists are told. */
 function valuesOf(change: DocumentChange): { before: string | null; after: string | null } {
@@ -78,12 +96,27 @@ const listOf = (path: DocumentPath): string =>
       .join(' / '),
   );
 
+/** Its own name, or that of the indicator that it is about. */
 function nameAt(document: unknown, path: DocumentPath): Bilingual | null {
-  let at: unknown = document;
-  for (const key of path) at = step(at, key);
-  const name = isPlainObject(at) ? at['name'] : undefined;
+  const at = path.reduce(step, document);
+  if (!isPlainObject(at)) return null;
+  return nameIn(at) ?? (typeof at['indicator'] === 'string' ? nameOfIndicator(document, at['indicator']) : null);
+}
+
+function nameIn({ name }: Plain): Bilingual | null {
   if (!isPlainObject(name) || typeof name['zh'] !== 'string') return null;
   return { zh: name['zh'], en: typeof name['en'] === 'string' ? name['en'] : name['zh'] };
+}
+
+const listIn = (held: unknown, key: string): readonly unknown[] => {
+  const list = isPlainObject(held) ? held[key] : undefined;
+  return Array.isArray(list) ? list : [];
+};
+
+function nameOfIndicator(document: unknown, code: string): Bilingual | null {
+  const items = listIn(document, 'categories').flatMap((category) => listIn(category, 'items'));
+  const found = items.flatMap((item) => listIn(item, 'indicators')).find((each) => isPlainObject(each) && each['code'] === code);
+  return isPlainObject(found) ? nameIn(found) : null;
 }
 
 function step(at: unknown, key: string): unknown {

@@ -74,6 +74,22 @@ test('each difference is told with its entry, its field in words, and both value
   expect(english.map(({ field }) => field)).toEqual(expect.arrayContaining(['full marks', 'version label']));
 });
 
+test('what is inside of an entry is told within it: an override within its profile, a level within its indicator', async () => {
+  const [former, later] = [copyOf(newRubric()), copyOf(newRubric())];
+  const indicators = later.categories.flatMap(({ items }: Loose) => items.flatMap((item: Loose) => item.indicators));
+  const levelled = indicators.find(({ method }: Loose) => method.kind === 'LEVELS');
+  levelled.method.levels[0].points = '0.5';
+  const [profile] = later.profiles;
+  const own = indicators.find(({ code }: Loose) => !profile.overlays?.some(({ indicator }: Loose) => indicator === code));
+  profile.overlays = [...(profile.overlays ?? []), { indicator: own.code, fullMarks: '3' }];
+  const { changes } = ((await compare(author, await draftOf(former), await draftOf(later))).body.data as Compared).compareVersions;
+  const level = levelled.method.levels[0];
+  expect(changes.filter(({ field }) => field !== '版本号').map(({ kind, entry, name, field }) => [kind, entry, name, field])).toEqual([
+    ['ADDED', profile.code, profile.name.zh, `单独规定，${own.code} ${own.name.zh}`],
+    ['CHANGED', levelled.code, levelled.name.zh, `计分方法，等级，${level.code} ${level.name.zh}，分值`],
+  ]);
+});
+
 test('a version differs from itself in nothing', async () => {
   const id = await draftOf(newRubric());
   expect((await compare(author, id, id)).body.data?.compareVersions.changes).toEqual([]);

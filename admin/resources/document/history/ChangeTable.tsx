@@ -1,14 +1,21 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from '@mui/material';
-import { useSay } from '../../../i18n/use-say.js';
+import { useMethodWords } from '../../../configuration/rubric/use-method-words.js';
+import { useLanguage, useSay } from '../../../i18n/use-say.js';
 import { Status } from '../../../parts/Status.js';
 import { flush } from '../simulation/flush.js';
-import { type Change, type ChangeKind, kindOf, valueIn } from './change-words.js';
+import { type Change, type ChangeKind, kindOf, valueOn } from './change-words.js';
+import { valueWords } from './value-words.js';
 
 const tones = { CHANGED: 'info', ADDED: 'ok', REMOVED: 'bad', MOVED: 'idle' } as const satisfies Record<ChangeKind, string>;
 
 const Value = ({ change, side }: { readonly change: Change; readonly side: 'before' | 'after' }) => {
-  const value = valueIn(change, side);
-  return <TableCell sx={{ overflowWrap: 'anywhere', color: value === null ? 'ledger.ink3' : 'ledger.ink' }}>{value ?? '–'}</TableCell>;
+  const words = valueWords({ say: useSay(), language: useLanguage(), methodWords: useMethodWords() });
+  const value = valueOn(change, side);
+  return (
+    <TableCell sx={{ overflowWrap: 'anywhere', color: value === null ? 'ledger.ink3' : 'ledger.ink' }}>
+      {value === null ? '–' : words(value)}
+    </TableCell>
+  );
 };
 
 /** What was added, removed, moved and changed, row by row and field by field. */

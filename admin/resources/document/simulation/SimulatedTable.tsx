@@ -1,6 +1,5 @@
 import { Box } from '@mui/material';
 import { useState } from 'react';
-import { CsvButton } from '../../../charts/PlotExits.js';
 import { PlotTable } from '../../../charts/PlotTable.js';
 import { SimulatedAgenciesDocument } from '../../../generated/graphql.js';
 import { useSay } from '../../../i18n/use-say.js';
@@ -8,6 +7,7 @@ import { Pager } from '../../../parts/Pager.js';
 import { Section } from '../../../parts/Section.js';
 import { Unread } from '../../../parts/Unread.js';
 import { useRead } from '../../../providers/use-read.js';
+import { EverybodyCsv } from './EverybodyCsv.js';
 import { SideBySide } from './SideBySide.js';
 import type { Bands, SimulatedAgency, Simulation } from './simulation-shape.js';
 import { useAgencyFigures } from './use-movers.js';
@@ -26,9 +26,14 @@ export const SimulatedTable = ({ simulation, bands }: { readonly simulation: Sim
     offset,
   });
   const title = say('simulation.everybody');
-  const table = useAgencyFigures(data?.simulatedScorecards.nodes ?? [], bands, title);
+  const figuresOf = useAgencyFigures(bands, title);
+  const table = figuresOf(data?.simulatedScorecards.nodes ?? []);
   return (
-    <Section title={title} note={say('simulation.everybodyNote')} tools={data && <CsvButton table={table} />}>
+    <Section
+      title={title}
+      note={say('simulation.everybodyNote')}
+      tools={data && <EverybodyCsv simulationId={simulation.id} figuresOf={figuresOf} />}
+    >
       {!data && <Unread error={error} onRetry={refetch} rows={8} />}
       {data && (
         <Box sx={{ overflowX: 'auto' }}>

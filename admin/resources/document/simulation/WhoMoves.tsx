@@ -18,7 +18,7 @@ export const WhoMoves = ({ simulation, bands }: { readonly simulation: Simulatio
   const { isRead, error, refetch, agencies } = useMovers(simulation);
   const movers = useMoverWords(agencies, bands);
   const title = say('simulation.whoMoves');
-  const table = useAgencyFigures(agencies, bands, title);
+  const table = useAgencyFigures(bands, title)(agencies);
   const draw = useCallback((ledger: Ledger) => whoMovesOption(ledger, movers), [movers]);
   return (
     <Section

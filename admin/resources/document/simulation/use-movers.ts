@@ -68,14 +68,14 @@ export const useMoverWords = (agencies: readonly SimulatedAgency[], bands: Bands
 };
 
 /** Agencies as a table of figures, for the page and for the file. */
-export const useAgencyFigures = (agencies: readonly SimulatedAgency[], bands: Bands, name: string): Figures => {
+export const useAgencyFigures = (bands: Bands, name: string): ((agencies: readonly SimulatedAgency[]) => Figures) => {
   const say = useSay();
   const language = useLanguage();
   const grade = (of: Bands['before'], code: string | null) => {
     const band = of.find((each) => each.grade === code);
     return band ? nameIn(language, band.name, band.nameEn) : null;
   };
-  return {
+  return (agencies) => ({
     name,
     head: (['agency', 'totalBefore', 'totalAfter', 'shift', 'gradeBefore', 'gradeAfter', 'rankBefore', 'rankAfter'] as const).map(
       (column) => say(`simulation.columns.${column}`),
@@ -90,5 +90,5 @@ export const useAgencyFigures = (agencies: readonly SimulatedAgency[], bands: Ba
       each.rankBefore,
       each.rankAfter,
     ]),
-  };
+  });
 };
