@@ -17,7 +17,7 @@ import {
 import { objections, visit } from '../support/console-visit.js';
 import { type RunningDemonstration, runDemonstration } from '../support/running-demonstration.js';
 import { signInAs } from '../support/sign-in-by-button.js';
-import { createCycle } from '../support/year/cycles.js';
+import { chooseParticipants, createCycle, openCycle } from '../support/year/cycles.js';
 
 // A year's change to the rubric, by what stands on the screen alone: written, tried, returned, approved by another person, in force,
 // used by a new cycle, and brought back to what it was.
@@ -54,6 +54,16 @@ async function versionsInForce(): Promise<string[]> {
   const { configVersions } = await demonstration.ask<{ configVersions: { nodes: { label: string }[] } }>('department', query);
   return configVersions.nodes.map((version) => version.label);
 }
+
+const [both, reviews] = ['两者', '评审'] as const;
+const reviewers = { A04: both, A06: both, A09: both, A11: both, A12: both, A13: both, A45: reviews, A46: reviews };
+const nextYear = { name: '来年考核', year: new Date().getUTCFullYear() + 1, reviewers };
+
+/** What the new cycle is worked out by. */
+const pinned = async (): Promise<unknown> => {
+  const query = `{ cycles(where: { name: { eq: "来年考核" } }) { nodes { state rubric { version } } } }`;
+  return (await demonstration.ask<{ cycles: { nodes: unknown } }>('department', query)).cycles.nodes;
+};
 
 /** in one query */
 const mostAliases = 15;
@@ -115,11 +125,11 @@ test('it is returned once, mended, approved by another person, brought into forc
   await as('department', async (page) => {
     await bringIntoForce(page, label, demonstration.password);
     expect(await versionsInForce()).toEqual([label]);
-    await createCycle(page, { name: '来年考核', year: new Date().getUTCFullYear() + 1, reviewers: {} });
+    await createCycle(page, nextYear);
+    await chooseParticipants(page, nextYear);
+    await openCycle(page);
   });
-  const query = `{ cycles(where: { name: { eq: "来年考核" } }) { nodes { rubric { version } } } }`;
-  const { cycles } = await demonstration.ask<{ cycles: { nodes: { rubric: { version: string } }[] } }>('department', query);
-  expect(cycles.nodes).toEqual([{ rubric: { version: label } }]);
+  expect(await pinned()).toEqual([{ state: 'OPEN', rubric: { version: label } }]);
 });
 
 test('it is brought back to what it was, from tomorrow; last year’s numbers and their explanations are the same to the digit', async () => {
@@ -130,5 +140,6 @@ test('it is brought back to what it was, from tomorrow; last year’s numbers an
   await as('approver', (page) => approve(page, restored, demonstration.password));
   await as('department', (page) => bringIntoForce(page, restored, demonstration.password, addDays(today, 1)));
   expect(await versionsInForce()).toEqual([label]);
+  expect(await pinned()).toEqual([{ state: 'OPEN', rubric: { version: label } }]);
   expect(await explanations()).toEqual(explained);
 });
