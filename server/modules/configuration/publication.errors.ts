@@ -1,5 +1,5 @@
 import { DomainError } from '../../core/domain-error.js';
-import { say } from '../../core/language.js';
+import { type Bilingual, say } from '../../core/language.js';
 
 export class PublicationDayNotPossible extends DomainError {
   constructor(validFrom: string) {
@@ -100,6 +100,26 @@ export class WarningsNotAcknowledged extends DomainError {
         `${warnings.length} warnings of the check have no reason: ${places.slice(0, 5).join('; ')}. Say to each why it may stay, then submit it.`,
       ),
       { versionId, warnings: places },
+    );
+  }
+}
+
+/** The check of a draft holds for the agencies, data elements and counterpart of its day. */
+export class CheckOutdated extends DomainError {
+  constructor(
+    versionId: string,
+    found: readonly { readonly code: string; readonly path: readonly (string | number)[]; readonly message: Bilingual }[],
+  ) {
+    const [first] = found;
+    const more = { zh: first ? `现在还有：${first.message.zh}` : '', en: first ? ` Now it also finds: ${first.message.en}` : '' };
+    super(
+      'conflict',
+      'CHECK_OUTDATED',
+      say(
+        `检查以后，对照的版本、单位或数据项有变，再检查会得出别的结果。${more.zh}请重新检查、推演，再送审。`,
+        `What the version was checked beside has changed: another check gives another result.${more.en} Check and simulate it again, then submit it.`,
+      ),
+      { versionId, found: found.map(({ code, path }) => `${code} ${path.join('.')}`.trim()) },
     );
   }
 }

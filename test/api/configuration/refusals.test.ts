@@ -3,7 +3,7 @@ import pg from 'pg';
 import { newIdentifier } from '../../../server/core/identifier.js';
 import type { RequestContext } from '../../../server/core/request-context.js';
 import type { ConfigurationService } from '../../../server/modules/configuration/configuration.service.js';
-import { configurationService, newRubric, referTo, rubricAt } from '../../support/configuration.js';
+import { configurationService, newRubric, referTo, rubricAt, submitNow } from '../../support/configuration.js';
 import { openOwnerSource } from '../../support/data-source.js';
 import { createTestDatabase, type TestDatabase } from '../../support/database.js';
 import { buildWorld, type World } from '../../support/world.js';
@@ -133,6 +133,17 @@ test('of the first two versions of a document published at the same moment, one 
   expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'PUBLICATION_DAY_PAST' } });
   const states = `select v.state from config_version v join config_document d on d.jurisdiction_id = v.jurisdiction_id and d.id = v.document_id where d.code = 'OTHER_RUBRIC' order by v.state`;
   expect(await ask(states)).toEqual([{ state: 'APPROVED' }, { state: 'IN_FORCE' }]);
+});
+
+test('what would be found by another check is not submitted by the report of the first one', async () => {
+  const simulated = await rubricAt(path(), 'SIMULATED', newRubric());
+  const rename = (from: string, to: string) =>
+    ask('update agency set code = $2 where code = $1 and jurisdiction_id = $3', [from, to, world.first.jurisdictionId]);
+  await rename('A03', 'GONE');
+  const context = author();
+  await expectRefused(context, () => submitNow(service, context, simulated), { code: 'CHECK_OUTDATED', kind: 'conflict' });
+  await rename('GONE', 'A03');
+  expect((await submitNow(service, author(), simulated)).state).toBe('SUBMITTED');
 });
 
 test('nobody approves or returns what they wrote', async () => {
