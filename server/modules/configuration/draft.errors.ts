@@ -16,6 +16,22 @@ export class DraftNotReadable extends DomainError {
   }
 }
 
+/** A document in the shape of another release. */
+export class DocumentOfOtherSchema extends DomainError {
+  constructor(stated: unknown, known: number) {
+    const found = JSON.stringify(stated).slice(0, 40);
+    super(
+      'invalid',
+      'DOCUMENT_OF_OTHER_SCHEMA',
+      say(
+        `文件写明的格式版本（schemaVersion）是 ${found}，这里只读格式 ${known}，没有交上。请从同一版本的责链导出，或按格式 ${known} 改写后再交。`,
+        `The document states schemaVersion ${found}; only ${known} is read here, and nothing was taken. Export it from the same release, or rewrite it in the shape of ${known}.`,
+      ),
+      { stated: found, known, path: ['input', 'content', 'schemaVersion'] },
+    );
+  }
+}
+
 export class DraftLabelTaken extends DomainError {
   constructor(code: string, label: string) {
     super(

@@ -61,7 +61,7 @@ async function configuration(): Promise<string> {
 async function expectRefused(
   context: RequestContext,
   work: () => Promise<unknown>,
-  expected: { code: string; kind: string },
+  expected: { code: string; kind: string; details?: unknown },
 ): Promise<void> {
   const before = await configuration();
   const denied = `select reason from audit_entry where request_id = $1 and outcome = 'DENIED'`;
@@ -134,6 +134,22 @@ test('of the first two versions of a document published at the same moment, one 
   const states = `select v.state from config_version v join config_document d on d.jurisdiction_id = v.jurisdiction_id and d.id = v.document_id where d.code = 'OTHER_RUBRIC' order by v.state`;
   expect(await ask(states)).toEqual([{ state: 'APPROVED' }, { state: 'IN_FORCE' }]);
 });
+
+test.each([2, '1', null])(
+  'a document in the shape of another release (schemaVersion %p) is refused with its place',
+  async (schemaVersion) => {
+    const context = author();
+    await expectRefused(context, () => service.createDraft(context, { content: { ...newRubric(), schemaVersion } }), {
+      code: 'DOCUMENT_OF_OTHER_SCHEMA',
+      kind: 'invalid',
+      details: expect.objectContaining({ known: 1, path: ['input', 'content', 'schemaVersion'] }),
+    });
+    const draft = await rubricAt(path(), 'DRAFT', newRubric());
+    const update = { ...referTo(draft), content: { ...newRubric(), schemaVersion } };
+    const editing = author();
+    await expectRefused(editing, () => service.updateDraft(editing, update), { code: 'DOCUMENT_OF_OTHER_SCHEMA', kind: 'invalid' });
+  },
+);
 
 test('what would be found by another check is not submitted by the report of the first one', async () => {
   const simulated = await rubricAt(path(), 'SIMULATED', newRubric());
