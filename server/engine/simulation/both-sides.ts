@@ -17,7 +17,10 @@ export interface AgencyKind {
   readonly alliances: readonly string[];
 }
 
-/** A population scored by both versions as its inputs come, one agency after the other; the inputs themselves are not kept. */
+/** So many are scored by one version before they are by the other: code and tables of one stay close at hand, and inputs die young. */
+const atOnce = 100;
+
+/** A population scored by both versions as its inputs come; the inputs themselves are not kept. */
 export class BothSides {
   readonly before: ScorecardDraft[] = [];
   readonly after: ScorecardDraft[] = [];
@@ -30,11 +33,23 @@ export class BothSides {
     this.usableAfter = usableInputs(versions.draft);
   }
 
-  /** @param inputs everything that either version reads of the agency */
-  take(inputs: AgencyInputs): void {
-    const { sector, administrativeLevel, alliances } = inputs.agency;
-    this.kinds.push({ sector, administrativeLevel, alliances });
-    this.before.push(scoreAgency(this.versions.baseline, this.usableBefore(inputs)));
-    this.after.push(scoreAgency(this.versions.draft, this.usableAfter(inputs)));
+  /** @param inputs of each agency everything that either version reads, each asked for once */
+  take(inputs: Iterable<AgencyInputs>): void {
+    let some: AgencyInputs[] = [];
+    for (const each of inputs) {
+      if (some.push(each) < atOnce) continue;
+      this.score(some);
+      some = [];
+    }
+    this.score(some);
+  }
+
+  private score(some: readonly AgencyInputs[]): void {
+    for (const inputs of some) {
+      const { sector, administrativeLevel, alliances } = inputs.agency;
+      this.kinds.push({ sector, administrativeLevel, alliances });
+      this.before.push(scoreAgency(this.versions.baseline, this.usableBefore(inputs)));
+    }
+    for (const inputs of some) this.after.push(scoreAgency(this.versions.draft, this.usableAfter(inputs)));
   }
 }

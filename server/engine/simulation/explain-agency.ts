@@ -48,11 +48,9 @@ export interface ExplanationInput extends SimulationInput {
 /** One agency of a simulation, by both pairs of versions, by the code that explains scorecards. Its numbers are those of the report. */
 export function explainAgency({ baseline, draft, assumption, inputs, place, language }: ExplanationInput): AgencyExplanation {
   const sides = new BothSides({ baseline, draft });
-  let own: AgencyInputs | undefined;
-  for (const each of inputs) {
-    if (sides.kinds.length === place) own = each;
-    sides.take(each);
-  }
+  const seen: AgencyInputs[] = [];
+  sides.take(noting(inputs, place, seen));
+  const [own] = seen;
   const before = finishScorecards(baseline, sides.before)[place] as Scorecard;
   const after = finishScorecards(draft, assumedDrafts(draft, sides.after, assumption).after)[place] as Scorecard;
   const evidenceOf = (rubric: CompiledRubric, card: Scorecard): Evidence => ({
@@ -66,6 +64,16 @@ export function explainAgency({ baseline, draft, assumption, inputs, place, lang
     after: sideOf({ rubric: draft, card: after, evidence: later, language }),
     nearest: nearestGrades(draft, later),
   };
+}
+
+/** The same inputs; that at a place is kept as it goes by. */
+function* noting(inputs: Iterable<AgencyInputs>, place: number, seen: AgencyInputs[]): Generator<AgencyInputs> {
+  let at = 0;
+  for (const each of inputs) {
+    if (at === place) seen.push(each);
+    at += 1;
+    yield each;
+  }
 }
 
 interface Side {

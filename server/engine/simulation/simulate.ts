@@ -26,7 +26,7 @@ export interface Simulation {
 /** The same inputs scored twice, by the engine that evaluates cycles, and what the difference is. Pure. */
 export function simulate({ inputs, assumption, baseline, draft }: SimulationInput): Simulation {
   const sides = new BothSides({ baseline, draft });
-  for (const each of inputs) sides.take(each);
+  sides.take(inputs);
   return simulationOf(sides, assumption);
 }
 

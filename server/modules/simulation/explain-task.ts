@@ -1,12 +1,9 @@
 import { fromScaled } from '../../core/decimal.js';
 import type { Language } from '../../core/language.js';
-import type { AgencyInputs } from '../../engine/scoring/agency-inputs.js';
 import { type AgencyExplanation, explainAgency } from '../../engine/simulation/explain-agency.js';
 import type { GradeChange } from '../../engine/simulation/nearest-grade.js';
-import { agencyInputsOf, type EvaluationFrame } from '../cycle/agency-inputs.js';
-import type { AgencySource } from '../cycle/agency-source.js';
 import type { Listener } from '../cycle/thread-stream.js';
-import { versionsOf } from './simulate-task.js';
+import { inputsOf, versionsOf } from './simulate-task.js';
 import type { SimulationTask } from './simulation-task.js';
 
 export interface ExplanationTask {
@@ -39,10 +36,6 @@ export function explainTask({ task, place, language }: ExplanationTask, listener
   const { before, after, nearest } = explainAgency({ ...versionsOf(task.opening), assumption, inputs, place, language });
   const tell = (change: GradeChange | null): ToldChange | null => change && told(change, language);
   listener.head({ before, after, better: tell(nearest.better), worse: tell(nearest.worse) });
-}
-
-function* inputsOf(sources: readonly AgencySource[], frame: EvaluationFrame): Generator<AgencyInputs> {
-  for (const source of sources) yield agencyInputsOf(source, frame);
 }
 
 const told = ({ element: { document }, from, to, grade }: GradeChange, language: Language): ToldChange => ({

@@ -1,8 +1,9 @@
+import type { AgencyInputs } from '../../engine/scoring/agency-inputs.js';
 import { compileRubric } from '../../engine/scoring/compile-rubric.js';
 import type { CompiledRubric } from '../../engine/scoring/compiled-rubric.js';
 import { BothSides, type Versions } from '../../engine/simulation/both-sides.js';
 import { simulationOf } from '../../engine/simulation/simulate.js';
-import { agencyInputsOf } from '../cycle/agency-inputs.js';
+import { agencyInputsOf, type EvaluationFrame } from '../cycle/agency-inputs.js';
 import type { PartTaker } from '../cycle/thread-parts.js';
 import type { Listener } from '../cycle/thread-stream.js';
 import { SimulationImpossible } from './simulation.errors.js';
@@ -13,11 +14,16 @@ export function simulateInParts(opening: SimulationOpening, listener: Listener<S
   const sides = new BothSides(versionsOf(opening));
   return {
     take: (part) => {
-      for (const source of part) sides.take(agencyInputsOf(source, opening.frame));
+      sides.take(inputsOf(part, opening.frame));
       listener.progress((0.95 * sides.kinds.length) / opening.agencies);
     },
     end: () => listener.head(simulationOf(sides, opening.assumption)),
   };
+}
+
+/** Taken apart as they are asked for, so that they need not live all at once. */
+export function* inputsOf(sources: SimulationPart, frame: EvaluationFrame): Generator<AgencyInputs> {
+  for (const source of sources) yield agencyInputsOf(source, frame);
 }
 
 /** Throws SimulationImpossible. */
