@@ -31,12 +31,14 @@ const attributes = `with assessed as (${assessed})
 // Written as text, since building JSON of each fact takes half as long again. Periods are those asked for: digits and letters alone.
 const factText = `'[' || string_agg('["' || f.data_element_id || '","' || f.period || '","' || f.id || '","' || f.value || '"]', ',' order by f.data_element_id, f.period) || ']'`;
 
+// Hardly any fact supersedes another: said so, the index gives those few instead of being walked as a whole for each part.
 const facts = `with assessed as (${assessed})
   select f.agency_id as id, ${factText} as data
   from assessed join fact f on f.jurisdiction_id = assessed.jurisdiction_id and f.agency_id = assessed.agency_id
   where f.data_element_id = any ($3::uuid[]) and (f.period = any ($4::text[]) or (f.period = any ($5::text[]) and f.data_element_id = any ($6::uuid[])))
     and f.withdrawn_at is null
-    and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id and later.withdrawn_at is null)
+    and not exists (select from fact later where later.jurisdiction_id = f.jurisdiction_id and later.supersedes_id = f.id
+      and later.supersedes_id is not null and later.withdrawn_at is null)
   group by f.agency_id`;
 
 const duties = `with assessed as (${assessed})
