@@ -31,7 +31,7 @@ export const ChoiceField = ({ label, choices, value, onChange, none, note, error
     required={isRequired}
     slotProps={{ select: { displayEmpty: none !== undefined } }}
     fullWidth
-    sx={isBare ? { '& > label.MuiInputLabel-root': unseen } : undefined}
+    sx={isBare ? { '& > .MuiInputLabel-root': unseen } : undefined}
   >
     {none !== undefined && <MenuItem value="">{none}</MenuItem>}
     {choices.map(({ id, label: name }) => (

@@ -22,6 +22,9 @@ interface Props<Row> {
   readonly least?: number;
 }
 
+/** A field narrower than this shows nothing of what it holds: on a phone the table is scrolled instead. */
+const leastWidth = 140;
+
 const dense = {
   '& th, & td': { px: 0.5, '&:first-of-type': { pl: 0 } },
   '& td': { py: 0.5, verticalAlign: 'top', border: 0 },
@@ -43,7 +46,7 @@ export const RowsTable = <Row,>({ label, rows, columns, onAdd, onRemove, addLabe
           <TableHead>
             <TableRow>
               {columns.map(({ key, head, width }) => (
-                <TableCell key={key} sx={{ width }}>
+                <TableCell key={key} sx={{ width, minWidth: typeof width === 'number' ? width : leastWidth }}>
                   {head}
                 </TableCell>
               ))}

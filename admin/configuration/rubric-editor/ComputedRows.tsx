@@ -31,7 +31,12 @@ const useColumns = ({ rubric, onChange }: Props): readonly RowsColumn<Computed>[
     }),
     text('unit', say('editor.unit'), 80),
     choiceColumn<Computed>({
-      ...{ key: 'places', head: say('editor.places'), width: 88, choices: ['0', '1', '2', '3', '4'].map((id) => ({ id, label: id })) },
+      ...{
+        key: 'places',
+        head: say('editor.computedPlaces'),
+        width: 88,
+        choices: ['0', '1', '2', '3', '4'].map((id) => ({ id, label: id })),
+      },
       value: (row) => String(row.places),
       onChange: (at, places) => set(at, { places: Number(places) }),
     }),

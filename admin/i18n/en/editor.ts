@@ -13,6 +13,7 @@ export const editor = {
   },
   tabCheck: 'Check: %{counts}',
   checking: 'being checked',
+  computedPlaces: 'Places',
   english: 'English',
   inEnglish: '%{label} in English',
   standings: {

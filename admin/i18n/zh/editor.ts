@@ -13,6 +13,7 @@ export const editor = {
   },
   tabCheck: '检查 %{counts}',
   checking: '正在检查',
+  computedPlaces: '小数位',
   english: '英文',
   inEnglish: '%{label}（英文）',
   standings: {
