@@ -96,11 +96,21 @@ const listOf = (path: DocumentPath): string =>
       .join(' / '),
   );
 
-/** Its own name, or that of the indicator that it is about. */
+/** Its own name, or that of the indicator or the grade that it is about; of a grade the list is told too, since bands and quotas share their codes. */
 function nameAt(document: unknown, path: DocumentPath): Bilingual | null {
   const at = path.reduce(step, document);
   if (!isPlainObject(at)) return null;
-  return nameIn(at) ?? (typeof at['indicator'] === 'string' ? nameOfIndicator(document, at['indicator']) : null);
+  const { indicator, grade } = at;
+  if (typeof indicator === 'string') return nameIn(at) ?? nameOfIndicator(document, indicator);
+  if (typeof grade === 'string' && !isPlainObject(at['name'])) return nameOfGrade(document, path, grade);
+  return nameIn(at);
+}
+
+function nameOfGrade(document: unknown, path: DocumentPath, grade: string): Bilingual {
+  const list = placeInWords(path.slice(-2, -1));
+  const band = listIn(document, 'bands').find((each) => isPlainObject(each) && each['grade'] === grade);
+  const name = (isPlainObject(band) ? nameIn(band) : null) ?? say(grade, grade);
+  return say(`${list.zh} ${name.zh}`, `${list.en} ${name.en}`);
 }
 
 function nameIn({ name }: Plain): Bilingual | null {

@@ -1,3 +1,4 @@
+import { buildGradingPolicy } from '../../../seeds/document-builders.js';
 import { type Answer, type Caller, refusalIn, type ServedWorld, serveWorld } from '../../support/access/served-world.js';
 import { configurationService, newRubric, rubricAt } from '../../support/configuration.js';
 import type { AccountName } from '../../support/world.js';
@@ -88,6 +89,25 @@ test('what is inside of an entry is told within it: an override within its profi
     ['ADDED', profile.code, profile.name.zh, `单独规定，${own.code} ${own.name.zh}`],
     ['CHANGED', levelled.code, levelled.name.zh, `计分方法，等级，${level.code} ${level.name.zh}，分值`],
   ]);
+});
+
+test('a quota and a band share the code of their grade, and are told apart by their lists', async () => {
+  const [former, later] = [copyOf(buildGradingPolicy('compared.1')), copyOf(buildGradingPolicy('compared.2'))];
+  const [band] = later.bands;
+  former.quotas = [{ grade: band.grade, share: '0.3', rounding: 'FLOOR', ties: 'ALL_IN' }];
+  later.quotas = [{ ...former.quotas[0], share: '0.25' }];
+  band.from = '91';
+  const { changes } = ((await compare(author, await draftOf(former), await draftOf(later))).body.data as Compared).compareVersions;
+  const told = changes
+    .filter(({ field }) => field !== '版本号')
+    .map(({ entry, name, field, before, after }) => [entry, name, field, before, after]);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      [band.grade, band.name.zh, '下限', JSON.stringify(former.bands[0].from), '"91"'],
+      [band.grade, `名额 ${band.name.zh}`, '比例', '"0.3"', '"0.25"'],
+    ]),
+  );
+  expect(told).toHaveLength(2);
 });
 
 test('a version differs from itself in nothing', async () => {
