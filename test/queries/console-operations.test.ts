@@ -64,7 +64,9 @@ const operationIn = (document: DocumentNode): OperationDefinitionNode =>
 function variablesOf(operation: OperationDefinitionNode): Record<string, unknown> {
   const wanted = operation.variableDefinitions ?? [];
   const typeOf = (node: (typeof wanted)[number]) => typeFromAST(composed.schema, node.type as never) as GraphQLInputType;
-  return Object.fromEntries(wanted.map((node) => [node.variable.name.value, someValue(typeOf(node))]));
+  // a made-up text is no cursor; without one it is the first page, whose price is that of every other
+  const filled = (node: (typeof wanted)[number]) => (node.variable.name.value === 'after' ? null : someValue(typeOf(node)));
+  return Object.fromEntries(wanted.map((node) => [node.variable.name.value, filled(node)]));
 }
 
 /** Bound for the first role that may ask it; bind also refuses what is beyond a limit, and that is no matter of roles. */
