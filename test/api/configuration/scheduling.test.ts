@@ -99,6 +99,9 @@ test('a day on which another version was in force keeps it; the first version of
   await expect(publish(second, dayAt(-1))).rejects.toMatchObject({ code: 'PUBLICATION_DAY_PAST', kind: 'conflict' });
   expect([await stateOf(first.id), await stateOf(second.id)]).toEqual(['IN_FORCE', 'APPROVED']);
   await publish(second, dayAt(0));
+  const third = await approvedAt(code);
+  await expect(publish(third, dayAt(0))).rejects.toMatchObject({ code: 'PUBLICATION_DAY_TOO_EARLY', kind: 'conflict' });
+  expect([await stateOf(second.id), await stateOf(third.id)]).toEqual(['IN_FORCE', 'APPROVED']);
   const documentId = await documentOf(first.id);
   expect(await Promise.all([-11, -10, -1, 0].map((offset) => onDay(documentId, dayAt(offset))))).toEqual([
     null,
